@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.routing;
+
+import org.jspecify.annotations.NullMarked;
