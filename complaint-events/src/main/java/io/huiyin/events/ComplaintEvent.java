@@ -1,0 +1,7 @@
+package io.huiyin.events;
+
+/**
+ * Something that happened to a complaint. The four families under it are sealed, one for each service that speaks; a
+ * published event only gains {@code @Nullable} components, anything else is a new version under a new wire name.
+ */
+public interface ComplaintEvent {}

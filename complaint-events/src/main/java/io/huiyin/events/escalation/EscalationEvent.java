@@ -1,0 +1,15 @@
+package io.huiyin.events.escalation;
+
+import io.huiyin.events.ComplaintEvent;
+
+/** All that escalation-service says, on {@code huiyin.escalation}. */
+public sealed interface EscalationEvent extends ComplaintEvent
+        permits DeadlineAtRisk,
+                DeadlineMet,
+                DeadlineMissed,
+                DeadlineMoved,
+                DeadlineSet,
+                EscalationAcknowledged,
+                EscalationRaised,
+                EscalationStoodDown,
+                PromiseBroken {}

@@ -1,0 +1,7 @@
+package io.huiyin.events.intake;
+
+/** Who may read a note. */
+public enum Audience {
+    INTERNAL,
+    CUSTOMER
+}

@@ -1,0 +1,19 @@
+package io.huiyin.events.intake;
+
+import io.huiyin.events.Money;
+import io.huiyin.events.Party;
+import io.huiyin.events.WireName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An answer was put to the customer; a refusal carries an apology and an alternative (never a bare no). */
+@WireName("resolution.proposed.v1")
+public record ResolutionProposed(
+        Party by,
+        String resolutionId,
+        String text,
+        boolean refusal,
+        @Nullable String apology,
+        @Nullable Money compensation,
+        List<String> alternatives)
+        implements IntakeEvent {}
