@@ -1,30 +1,36 @@
 package io.huiyin.events;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Events as JSON bodies. A reader ignores fields that it does not know, so that an old one reads what a newer writer
  * says; it refuses a body in which a component that is not {@code @Nullable} is missing, so that a handler never meets
- * a hole.
+ * a hole. A writer refuses whatever a reader would, so that the fault shows where it was made and nothing unreadable
+ * reaches the log.
  */
 public final class EventCodec {
 
-    private final JsonMapper json = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
-            .build();
+    private final JsonMapper json = StrictJson.mapper();
 
+    /**
+     * Writes the content as the body.
+     *
+     * @throws IllegalArgumentException where the envelope names another event, or a reader would refuse the body
+     */
     public RawEvent write(Event event) {
-        return new RawEvent(event.envelope(), json.writeValueAsString(event.content()));
+        var envelope = event.envelope();
+        var content = event.content();
+        if (!envelope.source().family().isInstance(content)
+                || !EventCatalogue.wireNameOf(content).equals(envelope.type())) {
+            throw new IllegalArgumentException("%s says %s of %s but holds %s"
+                    .formatted(envelope.id(), envelope.type(), envelope.source(), content.getClass()));
+        }
+        var flaw = Flaws.in(content);
+        if (flaw != null) {
+            throw new IllegalArgumentException(envelope.type() + flaw + ": " + envelope.id());
+        }
+        return new RawEvent(envelope, json.writeValueAsString(content));
     }
 
     /**
@@ -38,55 +44,28 @@ public final class EventCodec {
                 .filter(envelope.source().family()::isAssignableFrom)
                 .orElseThrow(() -> new UnreadableEventException(
                         "no event of " + envelope.source() + " is called " + envelope.type() + ": " + envelope.id()));
-        ComplaintEvent content;
-        try {
-            content = json.readValue(raw.body(), type);
-        } catch (JacksonException unreadable) {
-            // The cause would quote the body, which may hold personal data.
-            throw new UnreadableEventException("the body of %s is no %s (%s)"
-                    .formatted(
-                            envelope.id(),
-                            envelope.type(),
-                            unreadable.getClass().getSimpleName()));
-        }
-        var hole = content == null ? "" : holeIn(content);
-        if (hole != null) {
-            throw new UnreadableEventException("the body of " + envelope.id() + " lacks " + envelope.type() + hole);
+        var content = parse(raw, type);
+        var flaw = Flaws.in(content);
+        if (flaw != null) {
+            throw new UnreadableEventException(envelope.type() + flaw + ": " + envelope.id());
         }
         return new Event(envelope, content);
     }
 
-    /** The path of the first component that is missing though it may not, or null where there is none. */
-    private static @Nullable String holeIn(Object value) {
-        if (value instanceof List<?> list) {
-            for (var i = 0; i < list.size(); i++) {
-                var element = list.get(i);
-                var hole = element == null ? "" : holeIn(element);
-                if (hole != null) {
-                    return "/" + i + hole;
-                }
-            }
-        }
-        if (value instanceof Record) {
-            for (var component : value.getClass().getRecordComponents()) {
-                var part = valueOf(component, value);
-                if (part == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    return "/" + component.getName();
-                }
-                var hole = part == null ? null : holeIn(part);
-                if (hole != null) {
-                    return "/" + component.getName() + hole;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Object owner) {
+    private ComplaintEvent parse(RawEvent raw, Class<? extends ComplaintEvent> type) {
         try {
-            return component.getAccessor().invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException unreadable) {
-            throw new IllegalStateException("cannot read " + component, unreadable);
+            ComplaintEvent content = json.readValue(raw.body(), type);
+            if (content != null) {
+                return content;
+            }
+        } catch (JacksonException unreadable) {
+            // The cause would quote the body, which may hold personal data.
+            throw new UnreadableEventException("the body of %s is no %s (%s)"
+                    .formatted(
+                            raw.envelope().id(),
+                            raw.envelope().type(),
+                            unreadable.getClass().getSimpleName()));
         }
+        throw new UnreadableEventException("the body of " + raw.envelope().id() + " is null");
     }
 }

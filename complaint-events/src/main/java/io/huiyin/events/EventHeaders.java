@@ -40,22 +40,49 @@ public final class EventHeaders {
     /**
      * Reads an envelope back.
      *
-     * @throws UnreadableEventException where a required header is missing or malformed
+     * @throws UnreadableEventException where a required header is missing, malformed or contradicts another one
      */
     public static Envelope read(Map<String, String> headers) {
-        try {
-            return new Envelope(
-                    Source.ofWireName(required(headers, SOURCE))
-                            .orElseThrow(() -> new UnreadableEventException("unknown " + SOURCE)),
-                    required(headers, SUBJECT),
-                    Long.parseLong(required(headers, SEQUENCE)),
-                    required(headers, TYPE),
-                    Instant.parse(required(headers, TIME)),
-                    headers.get(CAUSATION_ID),
-                    headers.get(TRACEPARENT));
-        } catch (DateTimeException | IllegalArgumentException malformed) {
-            throw new UnreadableEventException("malformed event headers", malformed);
+        if (!required(headers, SPEC_VERSION).equals("1.0")) {
+            throw malformed(SPEC_VERSION);
         }
+        var envelope = new Envelope(
+                Source.ofWireName(required(headers, SOURCE)).orElseThrow(() -> malformed(SOURCE)),
+                required(headers, SUBJECT),
+                sequence(required(headers, SEQUENCE)),
+                required(headers, TYPE),
+                time(required(headers, TIME)),
+                headers.get(CAUSATION_ID),
+                headers.get(TRACEPARENT));
+        if (!required(headers, ID).equals(envelope.id())) {
+            throw malformed(ID);
+        }
+        return envelope;
+    }
+
+    private static long sequence(String text) {
+        try {
+            var sequence = Long.parseLong(text);
+            // No +1, 01 or １: one number has one spelling, as one event has one id.
+            if (sequence >= 1 && Long.toString(sequence).equals(text)) {
+                return sequence;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Answered below, as any other text that is no sequence.
+        }
+        throw malformed(SEQUENCE);
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException noTime) {
+            throw malformed(TIME);
+        }
+    }
+
+    private static UnreadableEventException malformed(String header) {
+        return new UnreadableEventException("header " + header + " is malformed");
     }
 
     private static String required(Map<String, String> headers, String name) {
