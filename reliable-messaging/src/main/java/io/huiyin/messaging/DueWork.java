@@ -1,0 +1,83 @@
+package io.huiyin.messaging;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Fires what is due: a conditional write on the version of the document, so that each due instant has exactly one
+ * effect however many instances try. Never early: the decider is asked only where {@code nextDue ≤ now}.
+ */
+public final class DueWork<S> {
+
+    private final AggregateType<S> type;
+    private final Aggregates<S> aggregates;
+    private final DueHandler<S> handler;
+    private final Consumer<Collection<Change<S>>> stored;
+
+    public DueWork(
+            AggregateType<S> type,
+            Aggregates<S> aggregates,
+            DueHandler<S> handler,
+            Consumer<Collection<Change<S>>> stored) {
+        this.type = type;
+        this.aggregates = aggregates;
+        this.handler = handler;
+        this.stored = stored;
+    }
+
+    /**
+     * Fires those of the subjects that are due.
+     *
+     * @return whether it is done; where not, some lost a race and are to be tried again
+     */
+    public boolean fire(Collection<String> subjects, Instant now) {
+        var changes = new ArrayList<Change<S>>();
+        for (var aggregate : aggregates.load(subjects).values()) {
+            var state = aggregate.state();
+            var due = type.nextDueOf(state);
+            if (state != null && due != null && !due.isAfter(now)) {
+                var progress = new Progress<>(aggregate);
+                progress.take(handler.fire(aggregate.subject(), state, now), null, now);
+                progress.change().ifPresent(changes::add);
+            }
+        }
+        if (changes.isEmpty()) {
+            return true;
+        }
+        try {
+            var all = aggregates.save(changes);
+            if (all) {
+                handler.fired(List.copyOf(changes));
+            } else {
+                handler.contested(
+                        List.copyOf(changes),
+                        aggregates.load(changes.stream().map(Change::subject).toList()));
+            }
+            return all;
+        } finally {
+            stored.accept(changes);
+        }
+    }
+
+    /** Decides what happens when a state's time has come. */
+    public interface DueHandler<S> {
+
+        /** Pure. The new state is due later, or never; one that stays due would fire again at once. */
+        Decision<S> fire(String subject, S state, Instant now);
+
+        /** Told of what this call, and no other, has stored; for work that follows the write, such as sending. */
+        default void fired(List<Change<S>> changes) {}
+
+        /**
+         * Told instead of {@link #fired} where at least one of the changes lost a race. Which ones were stored all the
+         * same can be read off the documents only by a handler whose states say who wrote them.
+         *
+         * @param now the documents as they are after the race, by subject
+         */
+        default void contested(List<Change<S>> changes, Map<String, Aggregate<S>> now) {}
+    }
+}

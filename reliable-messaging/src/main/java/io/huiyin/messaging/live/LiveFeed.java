@@ -1,0 +1,173 @@
+package io.huiyin.messaging.live;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Shows every instance of a service the whole of some topics as they grow, so that a browser is served by whichever
+ * instance it is connected to. A subscriber that comes back with the id of the last event it saw gets all that came
+ * since, from memory where it is recent and from the log where it is not: there is no gap.
+ */
+public final class LiveFeed implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveFeed.class);
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final List<String> topics;
+    private final int remembered;
+    private final Deque<Remembered> recent = new ArrayDeque<>();
+    private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
+    private @Nullable Positions oldest;
+    private @Nullable Positions now;
+    private volatile boolean closed;
+
+    /**
+     * A feed over topics.
+     *
+     * @param consumers makes consumers that are in no group and, where an offset is gone, begin with the oldest
+     * @param remembered how many events are kept in memory for those that come back
+     */
+    public LiveFeed(Supplier<Consumer<String, byte[]>> consumers, List<String> topics, int remembered) {
+        this.consumers = consumers;
+        this.topics = List.copyOf(topics);
+        this.remembered = remembered;
+    }
+
+    public void start() {
+        Thread.ofPlatform().name("live-feed").daemon().start(this::follow);
+    }
+
+    /**
+     * Subscribes to what comes, and to what came since an id.
+     *
+     * @param lastEventId null, or one that is not of this feed, to begin now
+     * @param sink must not block: it is called on the thread that serves everybody
+     * @param lost told where the feed gives the subscriber up; it may subscribe again with its last id
+     * @return ends the subscription
+     */
+    public AutoCloseable subscribe(
+            @Nullable String lastEventId, java.util.function.Consumer<LiveEvent> sink, Runnable lost) {
+        var subscription = new Subscription(sink, lost);
+        join(subscription, lastEventId)
+                .ifPresentOrElse(
+                        missed -> Thread.ofVirtual()
+                                .name("live-feed-catch-up")
+                                .start(() -> catchUp(subscription, missed)),
+                        subscription::goLive);
+        return () -> {
+            subscription.end();
+            subscriptions.remove(subscription);
+        };
+    }
+
+    /** Joins the live events, and answers what has to be read off the log before them. */
+    private synchronized Optional<Missed> join(Subscription subscription, @Nullable String lastEventId) {
+        subscriptions.removeIf(Subscription::isOver);
+        subscriptions.add(subscription);
+        if (lastEventId == null || now == null || oldest == null) {
+            return Optional.empty();
+        }
+        var seen = Positions.parse(lastEventId, now.partitions()).orElse(now);
+        if (!seen.reaches(oldest)) {
+            return Optional.of(new Missed(seen, now));
+        }
+        recent.stream()
+                .filter(remembered -> remembered.read().offset()
+                        >= seen.next(remembered.read().partition()))
+                .forEach(remembered -> remembered.show(subscription));
+        return Optional.empty();
+    }
+
+    private void catchUp(Subscription subscription, Missed missed) {
+        try (var reader = LogReader.open(consumers.get(), topics)) {
+            reader.seek(missed.from());
+            var at = missed.from();
+            while (!at.reaches(missed.to()) && !subscription.isOver()) {
+                for (var read : reader.poll(PATIENCE)) {
+                    if (read.offset() < missed.to().next(read.partition())) {
+                        at = at.after(read.partition(), read.offset());
+                        var id = at.toString();
+                        read.event().ifPresent(event -> subscription.show(new LiveEvent(id, event)));
+                    }
+                }
+            }
+            subscription.goLive();
+        } catch (KafkaException | IllegalStateException unreachable) {
+            subscription.lose(unreachable.toString());
+        }
+    }
+
+    private void follow() {
+        while (!closed) {
+            try (var reader = LogReader.open(consumers.get(), topics)) {
+                reader.seek(begin(reader));
+                while (!closed) {
+                    reader.poll(PATIENCE).forEach(this::take);
+                }
+            } catch (KafkaException | IllegalStateException unreachable) {
+                log.info("the live feed waits for the log: {}", unreachable.toString());
+                rest();
+            }
+        }
+    }
+
+    private synchronized Positions begin(LogReader reader) {
+        if (now == null) {
+            now = reader.end();
+            oldest = now;
+        }
+        return now;
+    }
+
+    private synchronized void take(LogReader.Read read) {
+        var here = Objects.requireNonNull(now).after(read.partition(), read.offset());
+        now = here;
+        recent.add(new Remembered(read, here));
+        if (recent.size() > remembered) {
+            oldest = recent.remove().after();
+        }
+        if (!subscriptions.isEmpty()) {
+            read.event().ifPresent(event -> {
+                var live = new LiveEvent(here.toString(), event);
+                subscriptions.forEach(subscription -> subscription.offer(live));
+            });
+        }
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the feed after its present poll. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private record Remembered(LogReader.Read read, Positions after) {
+
+        void show(Subscription subscription) {
+            read.event().ifPresent(event -> subscription.show(new LiveEvent(after.toString(), event)));
+        }
+    }
+
+    /** What lies between the last event seen and the point from which the live events were kept. */
+    private record Missed(Positions from, Positions to) {}
+}

@@ -1,0 +1,176 @@
+package io.huiyin.messaging.mongo;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import io.huiyin.events.RawEvent;
+import io.huiyin.messaging.Aggregate;
+import io.huiyin.messaging.AggregateType;
+import io.huiyin.messaging.Aggregates;
+import io.huiyin.messaging.Census;
+import io.huiyin.messaging.Change;
+import io.huiyin.messaging.DueIndex;
+import io.huiyin.messaging.Outbox;
+import io.huiyin.messaging.ParkingLot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/**
+ * One collection of documents {@code {_id, version, state, heard, lastSequence, outbox, nextDue}}. Changes use operators,
+ * never whole documents, so that forgetting a sent prefix and deciding do not undo each other.
+ */
+public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex, Census {
+
+    private static final int DUPLICATE_KEY = 11_000;
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final AggregateType<S> type;
+    private final MongoCollection<BsonDocument> documents;
+    private final DocumentMapping<S> mapping;
+    private final ParkingLot parkingLot;
+
+    public MongoAggregates(MongoDatabase database, AggregateType<S> type, ParkingLot parkingLot) {
+        this.parkingLot = parkingLot;
+        this.type = type;
+        this.documents = database.getCollection(type.collection(), BsonDocument.class)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
+        this.mapping = new DocumentMapping<>(type, database.getCodecRegistry());
+    }
+
+    @Override
+    public Map<String, Aggregate<S>> load(Collection<String> subjects) {
+        var loaded = new HashMap<String, Aggregate<S>>();
+        for (var document : documents.find(Filters.in("_id", subjects))) {
+            var aggregate = mapping.aggregate(document);
+            loaded.put(aggregate.subject(), aggregate);
+        }
+        subjects.forEach(subject -> loaded.computeIfAbsent(subject, Aggregate::unknown));
+        return loaded;
+    }
+
+    @Override
+    public boolean save(List<Change<S>> changes) {
+        var writes = changes.stream().map(this::write).toList();
+        try {
+            var result = documents.bulkWrite(writes, UNORDERED);
+            return result.getMatchedCount() + result.getUpserts().size() == changes.size();
+        } catch (MongoBulkWriteException failed) {
+            if (failed.getWriteConcernError() == null
+                    && failed.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+                return false;
+            }
+            throw failed;
+        }
+    }
+
+    private WriteModel<BsonDocument> write(Change<S> change) {
+        var version = change.before().version();
+        var condition = Filters.and(Filters.eq("_id", change.subject()), Filters.eq("version", version));
+        var updates = new ArrayList<Bson>();
+        updates.add(Updates.set("version", version + 1));
+        updates.add(Updates.set("lastSequence", change.lastSequence()));
+        updates.add(Updates.set("heard", mapping.heard(change.heard())));
+        var state = change.state();
+        if (state != null) {
+            updates.add(Updates.set("state", mapping.state(state)));
+        }
+        var due = type.nextDueOf(state);
+        updates.add(due == null ? Updates.unset("nextDue") : Updates.set("nextDue", Date.from(due)));
+        if (!change.said().isEmpty()) {
+            updates.add(Updates.pushEach("outbox", mapping.outbox(change.said())));
+        }
+        return new UpdateOneModel<>(condition, Updates.combine(updates), new UpdateOptions().upsert(version == 0));
+    }
+
+    @Override
+    public Map<String, List<RawEvent>> unsent(Collection<String> subjects) {
+        var unsent = new HashMap<String, List<RawEvent>>();
+        var found = documents.find(Filters.in("_id", subjects)).projection(Projections.include("outbox"));
+        for (var document : found) {
+            var events = mapping.unsent(document);
+            if (!events.isEmpty()) {
+                unsent.put(document.getString("_id").getValue(), events);
+            }
+        }
+        return unsent;
+    }
+
+    @Override
+    public List<String> waiting(int limit) {
+        return documents
+                .find(Filters.gt("outbox.sequence", 0))
+                .projection(Projections.include("_id"))
+                .limit(limit)
+                .map(document -> document.getString("_id").getValue())
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void forget(Map<String, Long> sentUpTo) {
+        var writes = new ArrayList<WriteModel<BsonDocument>>();
+        sentUpTo.forEach((subject, sequence) -> writes.add(new UpdateOneModel<>(
+                Filters.eq("_id", subject), Updates.pull("outbox", Filters.lte("sequence", sequence)))));
+        documents.bulkWrite(writes, UNORDERED);
+    }
+
+    @Override
+    public List<Due> until(Instant instant, int limit) {
+        return documents
+                .find(Filters.lte("nextDue", Date.from(instant)))
+                .projection(Projections.include("nextDue"))
+                .sort(Sorts.ascending("nextDue"))
+                .limit(limit)
+                .map(document -> new Due(
+                        document.getString("_id").getValue(),
+                        Instant.ofEpochMilli(document.getDateTime("nextDue").getValue())))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void read(Consumer<Entry> reader) {
+        var parked = parkingLot.subjects();
+        for (var document : documents.find().projection(Projections.exclude("outbox.body"))) {
+            var aggregate = mapping.aggregate(document);
+            var heard = new TreeMap<String, Long>();
+            aggregate.heard().forEach((source, sequence) -> heard.put(source.wireName(), sequence));
+            reader.accept(new Entry(
+                    aggregate.subject(),
+                    aggregate.lastSequence(),
+                    aggregate.unsent(),
+                    heard,
+                    parked.getOrDefault(aggregate.subject(), 0L),
+                    type.standingOf(aggregate.state())));
+        }
+    }
+
+    /** Creates the indexes that the queries above use. Both are sparse: most documents are neither unsent nor due. */
+    public void migrate() {
+        var sparse = new IndexOptions().sparse(true);
+        documents.createIndex(Indexes.ascending("outbox.sequence"), sparse);
+        documents.createIndex(Indexes.ascending("nextDue"), sparse);
+    }
+}

@@ -1,0 +1,138 @@
+package io.huiyin.messaging.running;
+
+import io.huiyin.messaging.DueIndex;
+import io.huiyin.messaging.DueIndex.Due;
+import io.huiyin.messaging.DueWork;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fires due work on time. What is due soon waits in memory; a sweep from the very beginning of the index refills that
+ * and finds what was forgotten. Due-ness is read off the wall clock, waiting off the monotonic one.
+ */
+final class DueWorker implements Runnable {
+
+    private static final Logger log = LoggerFactory.getLogger(DueWorker.class);
+    private static final int SUBJECTS_AT_ONCE = 200;
+    private static final int MOST_IN_MEMORY = 50_000;
+    private static final Duration LONGEST_NAP = Duration.ofMillis(500);
+
+    private final DueWork<?> work;
+    private final DueIndex index;
+    private final InstantSource clock;
+    private final Pace pace;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition sooner = lock.newCondition();
+    private final PriorityQueue<Due> soon = new PriorityQueue<>(Comparator.comparing(Due::at));
+    private final Map<String, Instant> known = new HashMap<>();
+    private long nextSweep = System.nanoTime();
+    private int failures;
+
+    DueWorker(DueWork<?> work, DueIndex index, InstantSource clock, Pace pace) {
+        this.work = work;
+        this.index = index;
+        this.clock = clock;
+        this.pace = pace;
+    }
+
+    /** Takes note of what will be due; what lies beyond the horizon is left to the sweep. */
+    void hint(Collection<Due> dues) {
+        var horizon = clock.instant().plus(pace.horizon());
+        lock.lock();
+        try {
+            for (var due : dues) {
+                if (due.at().isBefore(horizon)
+                        && soon.size() < MOST_IN_MEMORY
+                        && !due.at().equals(known.put(due.subject(), due.at()))) {
+                    soon.add(due);
+                }
+            }
+            sooner.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void run() {
+        while (!Thread.currentThread().isInterrupted()) {
+            var subjects = Set.<String>of();
+            try {
+                sweepIfDue();
+                subjects = take();
+                while (!subjects.isEmpty() && !work.fire(subjects, clock.instant())) {
+                    log.debug("lost a race on one of {} due subjects", subjects.size());
+                }
+                failures = 0;
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException unreachable) {
+                failures++;
+                nextSweep = System.nanoTime();
+                log.warn("cannot do what is due, again in {}: {}", pace.backOff(failures), unreachable.toString());
+                backOffOrStop();
+            }
+        }
+    }
+
+    private void sweepIfDue() {
+        if (System.nanoTime() - nextSweep >= 0) {
+            hint(index.until(clock.instant().plus(pace.horizon()), MOST_IN_MEMORY));
+            nextSweep = System.nanoTime() + pace.sweep().toNanos();
+        }
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // run() is the loop: waking early only means looking once more
+    private Set<String> take() throws InterruptedException {
+        lock.lock();
+        try {
+            var first = soon.peek();
+            var nap = LONGEST_NAP.toNanos();
+            if (first != null) {
+                nap = Math.min(
+                        nap, Duration.between(clock.instant(), first.at()).toNanos());
+            }
+            if (nap > 0) {
+                sooner.awaitNanos(nap);
+            }
+            return takeDue(clock.instant());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Set<String> takeDue(Instant now) {
+        var due = new LinkedHashSet<String>();
+        while (due.size() < SUBJECTS_AT_ONCE) {
+            var first = soon.peek();
+            if (first == null || first.at().isAfter(now)) {
+                break;
+            }
+            soon.remove();
+            known.remove(first.subject(), first.at());
+            due.add(first.subject());
+        }
+        return due;
+    }
+
+    private void backOffOrStop() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(pace.backOff(failures).toNanos());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.huiyin.messaging.simulation;
+
+import io.huiyin.events.Envelope;
+import io.huiyin.messaging.InboxMeter;
+import io.huiyin.messaging.ParkedEvent.Reason;
+import java.time.Instant;
+
+/** Counts nothing. */
+final class NoMeter implements InboxMeter {
+
+    @Override
+    public void applied(Envelope envelope, Instant at) {}
+
+    @Override
+    public void duplicate() {}
+
+    @Override
+    public void parked(Reason reason) {}
+}
