@@ -1,0 +1,57 @@
+package io.huiyin.service.problem;
+
+import io.huiyin.service.language.Languages;
+import io.huiyin.service.pages.PagePaths;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the container sends what went wrong outside the controllers, and where pages get their errors shown. */
+@Controller
+class ProblemErrorController implements ErrorController {
+
+    private final ProblemWriter writer;
+    private final PagePaths pages;
+
+    ProblemErrorController(ProblemWriter writer, PagePaths pages) {
+        this.writer = writer;
+        this.pages = pages;
+    }
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = problem(request);
+        if (!pages.answer(request)) {
+            writer.write(problem, request, response);
+            return null;
+        }
+        var locale = Languages.of(request);
+        var model = Map.of(
+                "status", problem.type().status().value(),
+                "title", writer.title(problem.type(), locale),
+                "detail", writer.detail(problem, locale));
+        return new ModelAndView("shell-error", model, problem.type().status());
+    }
+
+    private static Problem problem(HttpServletRequest request) {
+        if (request.getAttribute(ProblemAnswers.ATTRIBUTE) instanceof Problem problem) {
+            return problem;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            return Incident.from(thrown, request).problem();
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var problem = Problem.of(ProblemType.ofStatus(HttpStatusCode.valueOf(status)));
+        return status == 503 ? problem.retryAfter(Duration.ofSeconds(2)) : problem;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.service.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.service.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.service.strictjson;
+
+import org.jspecify.annotations.NullMarked;
