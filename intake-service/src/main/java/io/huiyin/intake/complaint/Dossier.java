@@ -1,0 +1,46 @@
+package io.huiyin.intake.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document of a complaint: the complaint itself, which follows from its events, and what does not travel.
+ *
+ * @param fingerprint of the request that registered it; the document's id stands for its key
+ * @param previousContacts how often the customer says to have called before
+ * @param words what the complaint is found by
+ * @param answered the first answers to the latest commands
+ * @param timelineHead names the latest own entries in the timeline that belong to what was stored
+ */
+public record Dossier(
+        Complaint complaint,
+        String fingerprint,
+        @Nullable Integer previousContacts,
+        List<String> words,
+        List<Done> answered,
+        @Nullable String timelineHead) {
+
+    /** A key is kept over this many later commands. */
+    static final int MOST_ANSWERS = 64;
+
+    Dossier with(Complaint other) {
+        return new Dossier(other, fingerprint, previousContacts, words, answered, timelineHead);
+    }
+
+    Dossier with(Done answer) {
+        var answers = new ArrayList<>(answered);
+        answers.add(answer);
+        var latest = answers.subList(Math.max(0, answers.size() - MOST_ANSWERS), answers.size());
+        return new Dossier(complaint, fingerprint, previousContacts, words, List.copyOf(latest), timelineHead);
+    }
+
+    public Dossier withTimelineHead(String head) {
+        return new Dossier(complaint, fingerprint, previousContacts, words, answered, head);
+    }
+
+    Optional<Done> answerTo(String key) {
+        return answered.stream().filter(done -> done.key().equals(key)).findFirst();
+    }
+}

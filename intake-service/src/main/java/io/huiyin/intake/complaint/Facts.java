@@ -1,0 +1,28 @@
+package io.huiyin.intake.complaint;
+
+import io.huiyin.events.Channel;
+import io.huiyin.events.Classification;
+import io.huiyin.events.Customer;
+import io.huiyin.events.Kind;
+import io.huiyin.events.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What was said when the complaint came in. */
+public record Facts(
+        Kind kind,
+        Channel channel,
+        Customer customer,
+        Classification classification,
+        String summary,
+        String text,
+        @Nullable String desiredOutcome,
+        @Nullable Money amountInDispute,
+        @Nullable LocalDate occurredOn,
+        boolean imported) {
+
+    Facts classedAs(Classification other) {
+        return new Facts(
+                kind, channel, customer, other, summary, text, desiredOutcome, amountInDispute, occurredOn, imported);
+    }
+}

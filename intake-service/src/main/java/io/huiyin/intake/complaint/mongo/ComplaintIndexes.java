@@ -1,0 +1,29 @@
+package io.huiyin.intake.complaint.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.huiyin.messaging.autoconfigure.Migration;
+import java.util.List;
+
+/** An index for each question that is asked of complaints and timelines. */
+public final class ComplaintIndexes implements Migration {
+
+    private static final List<String> FILTERS =
+            List.of(Fields.STATUS, Fields.SEVERITY, Fields.PRODUCT, Fields.REGION, Fields.OWNER);
+
+    @Override
+    public void migrate(MongoDatabase database) {
+        var complaints = database.getCollection(MongoComplaints.COLLECTION);
+        complaints.createIndex(
+                Indexes.ascending(Fields.REFERENCE),
+                new IndexOptions().unique(true).sparse(true));
+        complaints.createIndex(Indexes.descending(Fields.RECEIVED_AT, "_id"));
+        for (var field : FILTERS) {
+            complaints.createIndex(
+                    Indexes.compoundIndex(Indexes.ascending(field), Indexes.descending(Fields.RECEIVED_AT, "_id")));
+        }
+        complaints.createIndex(Indexes.ascending(Fields.WORDS));
+        database.getCollection(Timeline.COLLECTION).createIndex(Indexes.ascending(Timeline.SUBJECT));
+    }
+}

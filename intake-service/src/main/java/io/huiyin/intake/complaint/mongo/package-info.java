@@ -1,0 +1,5 @@
+/** Complaints and their timelines in MongoDB. */
+@NullMarked
+package io.huiyin.intake.complaint.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.huiyin.intake.complaint.web;
+
+import io.huiyin.service.security.ApiRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may do what here. */
+@Configuration
+class IntakeRules {
+
+    private static final String[] EVERYBODY = {"AGENT", "OWNER", "SUPERVISOR", "ADMIN"};
+    private static final String[] FRONT_LINE = {"AGENT", "SUPERVISOR", "ADMIN"};
+
+    @Bean
+    ApiRules rules() {
+        return requests -> requests.requestMatchers("/census", "/parked", "/parked/**")
+                .hasRole("ADMIN")
+                .requestMatchers(HttpMethod.POST, "/complaints")
+                .hasAnyRole(FRONT_LINE)
+                .requestMatchers("/complaints", "/complaints/**")
+                .hasAnyRole(EVERYBODY)
+                .requestMatchers(HttpMethod.POST, "/desk/complaints")
+                .hasAnyRole(FRONT_LINE)
+                .requestMatchers("/desk", "/desk/**")
+                .hasAnyRole(EVERYBODY);
+    }
+}

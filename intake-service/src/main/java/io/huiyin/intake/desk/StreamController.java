@@ -1,0 +1,48 @@
+package io.huiyin.intake.desk;
+
+import io.huiyin.intake.complaint.mongo.MongoComplaints;
+import io.huiyin.service.problem.Problem;
+import io.huiyin.service.security.CurrentPerson;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells pages when to fetch themselves anew. */
+@RestController
+class StreamController {
+
+    private final DeskStreams streams;
+    private final MongoComplaints complaints;
+
+    StreamController(DeskStreams streams, MongoComplaints complaints) {
+        this.streams = streams;
+        this.complaints = complaints;
+    }
+
+    @GetMapping(path = "/desk/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter all(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+        return streams.open("complaints", lastEventId, false, _ -> true);
+    }
+
+    /** @param version of the complaint on the page that asks: what came since is told at once */
+    @GetMapping(path = "/desk/complaints/{id}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter one(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") long version,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            CurrentPerson person) {
+        var complaint = complaints.find(id.toString(), person).orElseThrow(Problem::notFound);
+        var missed = lastEventId == null && complaint.version() > version;
+        return streams.open(
+                "timeline",
+                lastEventId,
+                missed,
+                live -> live.event().envelope().subject().equals(complaint.id()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The agents' pages. */
+@NullMarked
+package io.huiyin.intake.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.huiyin.intake;
+
+import io.huiyin.infrastructure.broker.EmbeddedBroker;
+import io.huiyin.infrastructure.store.EmbeddedStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service with a real broker, a store and a sign-in server, once for all tests of a run. */
+public final class RunningIntake {
+
+    private static final RunningIntake ONLY = new RunningIntake();
+
+    public final SignInServer signIn = SignInServer.start();
+    public final EmbeddedBroker broker = EmbeddedBroker.start();
+    public final ConfigurableApplicationContext context;
+    private final Path data;
+    private EmbeddedStore store;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private RunningIntake() {
+        try {
+            data = Files.createTempDirectory("huiyin-intake-");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        store = EmbeddedStore.start(data, 0);
+        for (var topic : new String[] {"intake", "routing", "escalation", "notification"}) {
+            broker.createTopic("huiyin." + topic, 6);
+        }
+        context = SpringApplication.run(
+                IntakeServiceApplication.class,
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--huiyin.issuer=" + signIn.issuer(),
+                "--huiyin.mongo.uri=" + store.uri(),
+                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers());
+    }
+
+    public static RunningIntake get() {
+        return ONLY;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    public String agent() {
+        return signIn.token("agent", "Lin Yue", "agent");
+    }
+
+    public void stopStore() {
+        store.close();
+    }
+
+    public void startStore() {
+        store = EmbeddedStore.start(data, store.port());
+    }
+
+    /** A request as the agent. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address() + path)).header("Authorization", "Bearer " + agent());
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    public HttpResponse<String> post(String path, String key, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> post(String path, String body) {
+        return post(path, UUID.randomUUID().toString(), body);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

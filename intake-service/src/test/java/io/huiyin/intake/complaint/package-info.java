@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package io.huiyin.intake.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.huiyin.events.Party;
+import io.huiyin.events.Source;
+import io.huiyin.events.routing.OwnershipAccepted;
+import io.huiyin.intake.RunningIntake;
+import io.huiyin.intake.SayAs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** An agent's browser, without the screen. */
+class DeskIntegrationTests {
+
+    private static final Map<String, String> GOOD = Map.of(
+            "kind", "COMPLAINT",
+            "channel", "PHONE",
+            "severity", "NORMAL",
+            "name", "王芳",
+            "phone", "13800138000",
+            "summary", "Short-changed 50 yuan",
+            "text", "They gave me 50 yuan too little.");
+
+    private final RunningIntake intake = RunningIntake.get();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    @Test
+    void aComplaintIsRegisteredWorkedOnAndResolved() throws Exception {
+        var shown = send("/desk/complaints", "/desk/new", GOOD);
+        var page = shown.uri().getPath();
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("Lin Yue registered it (Phone).");
+        assertThat(get("/desk?q=short+changed").body()).contains(page);
+
+        send(page + "/notes", page, Map.of("audience", "INTERNAL", "text", "<b>called back</b>"));
+        send(page + "/contacts", page, Map.of("channel", "PHONE", "reached", "false", "text", ""));
+        var resolved = send(page + "/resolution", page, Map.of("text", "Here are your 50 yuan."));
+
+        assertThat(resolved.body())
+                .contains("&lt;b&gt;called back&lt;/b&gt;", "tried to reach the customer", "Here are your 50 yuan.")
+                .doesNotContain("answer\" name=\"text\"");
+        assertThat(get(page + "?lang=zh-CN").body()).contains("已解决", "Lin Yue登记了投诉（电话）。");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost() throws Exception {
+        var typed = Map.of(
+                "kind",
+                "COMPLAINT",
+                "channel",
+                "PHONE",
+                "severity",
+                "NORMAL",
+                "name",
+                "王芳",
+                "phone",
+                "123",
+                "summary",
+                "Short-changed",
+                "text",
+                "x");
+        var refused = send("/desk/complaints", "/desk/new", typed);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"phone-error\"", "is not a phone number", "value=\"Short-changed\"");
+    }
+
+    @Test
+    void aFormSentTwiceRegistersOneComplaint() throws Exception {
+        var form = form("/desk/new", GOOD);
+
+        assertThat(post("/desk/complaints", form).uri())
+                .isEqualTo(post("/desk/complaints", form).uri());
+    }
+
+    @Test
+    void aFormThatDoesNotComeFromOurPageIsRefused() throws Exception {
+        var form = form("/desk/new", GOOD).replaceAll("_csrf=[^&]*", "_csrf=guessed");
+
+        assertThat(post("/desk/complaints", form).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aPageHearsOfAChangeOnceItCanBeRead() throws Exception {
+        var page = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
+        var id = page.substring(page.lastIndexOf('/') + 1);
+        var lines = new CopyOnWriteArrayList<String>();
+        var listening = Thread.ofVirtual().start(() -> listen(page + "/stream?version=9", lines));
+        await().until(() -> !lines.isEmpty());
+
+        SayAs.source(Source.ROUTING, intake.broker)
+                .say(
+                        id,
+                        1,
+                        new OwnershipAccepted("o", new Party("m", "Mortgage"), new Party("mei", "Mei Chen"), false));
+
+        await().untilAsserted(() -> assertThat(lines).contains("data:ownership.accepted.v1"));
+        assertThat(get(page + "/case").body()).contains("Mei Chen (Mortgage) is the owner now.");
+        listening.interrupt();
+    }
+
+    @Test
+    void aPageThatIsBehindIsToldAtOnce() throws Exception {
+        var page = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
+        var lines = new CopyOnWriteArrayList<String>();
+        var listening = Thread.ofVirtual().start(() -> listen(page + "/stream?version=0", lines));
+
+        await().untilAsserted(() -> assertThat(lines).contains("event:timeline"));
+        listening.interrupt();
+    }
+
+    private void listen(String path, List<String> lines) {
+        try (var stream =
+                browser.send(request(path).build(), BodyHandlers.ofLines()).body()) {
+            stream.forEach(lines::add);
+        } catch (IOException | UncheckedIOException | InterruptedException over) {
+            lines.add("over");
+        }
+    }
+
+    private HttpResponse<String> send(String path, String from, Map<String, String> fields) throws Exception {
+        return post(path, form(from, fields));
+    }
+
+    /** The form of a page with the page's own hidden fields. */
+    private String form(String page, Map<String, String> fields) throws Exception {
+        var html = get(page).body();
+        var hidden = Map.of("_csrf", hidden(html, "_csrf"), "_key", hidden(html, "_key"));
+        return Stream.of(hidden, fields)
+                .flatMap(some -> some.entrySet().stream())
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String hidden(String html, String name) {
+        var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(html);
+        assertThat(field.find()).as(html).isTrue();
+        return field.group(1);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return browser.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        return browser.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(intake.address() + path));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.desk;
+
+import org.jspecify.annotations.NullMarked;
