@@ -1,0 +1,60 @@
+package io.huiyin.escalation.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which dates are open, and when: the week, the holidays that close a day, and the make-up days (调休) that open one like
+ * a day of the week. A make-up day wins over a holiday.
+ */
+public record WorkingDays(
+        Map<DayOfWeek, List<Window>> week, Set<LocalDate> holidays, Map<LocalDate, DayOfWeek> makeUpDays) {
+
+    /** Every hour of every day. */
+    public static final WorkingDays ALWAYS =
+            new WorkingDays(everyDay(List.of(Window.parse("00:00-24:00"))), Set.of(), Map.of());
+
+    public WorkingDays {
+        var sorted = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
+        week.forEach((day, windows) -> sorted.put(day, inOrder(day, windows)));
+        week = Map.copyOf(sorted);
+        holidays = Set.copyOf(holidays);
+        makeUpDays = Map.copyOf(makeUpDays);
+        if (week.values().stream().allMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("a calendar needs at least one window in the week");
+        }
+    }
+
+    List<Window> on(LocalDate date) {
+        var like = makeUpDays.get(date);
+        if (like == null && holidays.contains(date)) {
+            return List.of();
+        }
+        return week.getOrDefault(like == null ? date.getDayOfWeek() : like, List.of());
+    }
+
+    private static List<Window> inOrder(DayOfWeek day, List<Window> windows) {
+        var sorted = new ArrayList<>(windows);
+        sorted.sort(Comparator.comparingInt(Window::from));
+        for (var i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).overlaps(sorted.get(i - 1))) {
+                throw new IllegalArgumentException("windows of " + day + " overlap: " + sorted);
+            }
+        }
+        return List.copyOf(sorted);
+    }
+
+    private static Map<DayOfWeek, List<Window>> everyDay(List<Window> windows) {
+        var week = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
+        for (var day : DayOfWeek.values()) {
+            week.put(day, windows);
+        }
+        return week;
+    }
+}

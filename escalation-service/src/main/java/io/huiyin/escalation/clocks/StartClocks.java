@@ -1,0 +1,43 @@
+package io.huiyin.escalation.clocks;
+
+import io.huiyin.events.escalation.Target;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets clocks, by the rules of the policy or by what was offered or promised. */
+final class StartClocks {
+
+    private StartClocks() {}
+
+    /** The clocks that each complaint has from the beginning. */
+    static void atRegistration(Turn turn) {
+        var start = turn.about().startedAt();
+        byRule(turn, Target.ACKNOWLEDGE, start, null);
+        byRule(turn, Target.FIRST_CONTACT, start, null);
+        byRule(turn, Target.RESOLUTION, start, null);
+    }
+
+    /** Nothing where the policy has no such rule. */
+    static void byRule(Turn turn, Target target, Instant start, @Nullable String concerning) {
+        turn.policy().rule(target, turn.about().severity()).ifPresent(rule -> {
+            var calendar = turn.policy().calendar();
+            var due = rule.allowance().due(calendar, start);
+            var warnAt = rule.warning().at(calendar, start, due.at());
+            turn.set(target, start, due.at(), warnAt, concerning, due.explanation(), rule.pauses());
+        });
+    }
+
+    static void asOffered(Turn turn, Instant start, String offer, Instant respondBy) {
+        asAgreed(turn, Target.OWNER_ACCEPT, start, offer, respondBy, "the offer is to be answered by " + respondBy);
+    }
+
+    static void asPromised(Turn turn, Instant start, String promise, Instant due) {
+        asAgreed(turn, Target.PROMISE, start, promise, due, "the customer was promised " + due);
+    }
+
+    private static void asAgreed(Turn turn, Target target, Instant start, String concerning, Instant due, String why) {
+        var warnAt = turn.policy().warning().at(start, due);
+        turn.set(target, start, due, warnAt, concerning, List.of("the clock starts " + start, why), false);
+    }
+}

@@ -1,0 +1,153 @@
+package io.huiyin.escalation.policy.yaml;
+
+import io.huiyin.escalation.calendar.BusinessCalendar;
+import io.huiyin.escalation.calendar.Window;
+import io.huiyin.escalation.calendar.WorkingDays;
+import io.huiyin.escalation.policy.Allowance;
+import io.huiyin.escalation.policy.Chain;
+import io.huiyin.escalation.policy.Matcher;
+import io.huiyin.escalation.policy.Policies;
+import io.huiyin.escalation.policy.Policy;
+import io.huiyin.escalation.policy.Repeats;
+import io.huiyin.escalation.policy.Rule;
+import io.huiyin.escalation.policy.Step;
+import io.huiyin.escalation.policy.UnusablePoliciesException;
+import io.huiyin.escalation.policy.Warning;
+import io.huiyin.escalation.policy.yaml.PolicyFile.CalendarForm;
+import io.huiyin.escalation.policy.yaml.PolicyFile.ChainForm;
+import io.huiyin.escalation.policy.yaml.PolicyFile.MakeUp;
+import io.huiyin.escalation.policy.yaml.PolicyFile.PolicyForm;
+import io.huiyin.escalation.policy.yaml.PolicyFile.RuleForm;
+import io.huiyin.escalation.policy.yaml.PolicyFile.StepForm;
+import io.huiyin.events.Party;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts policies together from what the files say, resolving names. */
+final class Assembly {
+
+    private static final int USUAL_WARNING = 75;
+    private static final int USUAL_MOST_ALERTS = 30;
+
+    private final List<PolicyFile> files;
+    private final ZoneId zone;
+
+    Assembly(List<PolicyFile> files, ZoneId zone) {
+        this.files = files;
+        this.zone = zone;
+    }
+
+    Policies policies() {
+        var calendars = byName(PolicyFile::calendars, CalendarForm::name, this::calendar);
+        var people = byName(PolicyFile::people, Party::id, person -> person);
+        var chains = byName(PolicyFile::chains, ChainForm::name, form -> chain(form, people));
+        return new Policies(
+                List.copyOf(byName(PolicyFile::policies, PolicyForm::name, form -> policy(form, calendars, chains))
+                        .values()));
+    }
+
+    private BusinessCalendar calendar(CalendarForm form) {
+        var week = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
+        form.week().forEach(part -> {
+            var windows = part.open().stream().map(Window::parse).toList();
+            part.days().forEach(day -> {
+                if (week.put(day, windows) != null) {
+                    throw new UnusablePoliciesException(day + " is written twice");
+                }
+            });
+        });
+        var makeUp = form.makeUpDays().stream().collect(Collectors.toMap(MakeUp::on, MakeUp::like));
+        var days = new WorkingDays(week, Set.copyOf(form.holidays()), makeUp);
+        return new BusinessCalendar(form.name(), form.zone() == null ? zone : ZoneId.of(form.zone()), days);
+    }
+
+    private Chain chain(ChainForm form, Map<String, Party> people) {
+        var steps = form.steps().stream()
+                .map(step -> new Step(reachable(step, people), given(step.climbAfter(), "climb-after")))
+                .toList();
+        var repeat = given(form.repeat(), "repeat");
+        return new Chain(
+                form.name(),
+                steps,
+                Objects.requireNonNullElse(form.criticalStartsAt(), Math.min(2, steps.size())),
+                new Repeats(repeat.times(), Objects.requireNonNullElse(repeat.factor(), 2)),
+                given(form.acknowledgementHolds(), "acknowledgement-holds"),
+                Objects.requireNonNullElse(form.mostAlerts(), USUAL_MOST_ALERTS));
+    }
+
+    /** A step that alerts nobody would be a hole through which a complaint falls. */
+    private static Party reachable(StepForm step, Map<String, Party> people) {
+        var person = people.get(given(step.to(), "to"));
+        if (person == null) {
+            throw new UnusablePoliciesException("a step cannot be reached: nobody is called " + step.to());
+        }
+        return person;
+    }
+
+    private Policy policy(PolicyForm form, Map<String, BusinessCalendar> calendars, Map<String, Chain> chains) {
+        var warning = new Warning(Objects.requireNonNullElse(form.warnAtPercent(), USUAL_WARNING));
+        return new Policy(
+                form.name(),
+                Objects.requireNonNullElse(form.when(), Matcher.EVERYTHING),
+                known(calendars, form.calendar(), "calendar"),
+                form.clocks().stream().map(clock -> rule(clock, warning)).toList(),
+                warning,
+                known(chains, form.chain(), "chain"));
+    }
+
+    private static Rule rule(RuleForm form, Warning usual) {
+        if ((form.within() == null) == (form.byCloseOfWorkingDay() == null)) {
+            throw new UnusablePoliciesException(form.target() + " needs either within or by-close-of-working-day");
+        }
+        var allowance = form.within() != null
+                ? new Allowance.Within(form.within())
+                : new Allowance.ByCloseOfDay(Objects.requireNonNull(form.byCloseOfWorkingDay()));
+        return new Rule(
+                given(form.target(), "target"),
+                form.atMostSeverity(),
+                allowance,
+                form.warnAtPercent() == null ? usual : new Warning(form.warnAtPercent()),
+                Boolean.TRUE.equals(form.pauses()));
+    }
+
+    private <F, T> Map<String, T> byName(
+            Function<PolicyFile, List<F>> part, Function<F, String> name, Function<F, T> assemble) {
+        var assembled = new LinkedHashMap<String, T>();
+        files.stream().flatMap(file -> part.apply(file).stream()).forEach(form -> {
+            var called = given(name.apply(form), "name");
+            try {
+                if (assembled.put(called, assemble.apply(form)) != null) {
+                    throw new UnusablePoliciesException(called + " is defined twice");
+                }
+            } catch (UnusablePoliciesException | IllegalArgumentException | DateTimeException unusable) {
+                throw new UnusablePoliciesException(called + ": " + unusable.getMessage(), unusable);
+            }
+        });
+        return assembled;
+    }
+
+    private static <T> T known(Map<String, T> all, String name, String what) {
+        var found = all.get(given(name, what));
+        if (found == null) {
+            throw new UnusablePoliciesException("there is no " + what + " " + name);
+        }
+        return found;
+    }
+
+    private static <T> T given(@Nullable T value, String what) {
+        if (value == null) {
+            throw new UnusablePoliciesException(what + " is missing");
+        }
+        return value;
+    }
+}

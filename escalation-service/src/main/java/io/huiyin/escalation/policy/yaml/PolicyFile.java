@@ -1,0 +1,88 @@
+package io.huiyin.escalation.policy.yaml;
+
+import io.huiyin.escalation.policy.Matcher;
+import io.huiyin.events.Party;
+import io.huiyin.events.Severity;
+import io.huiyin.events.escalation.Target;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file as it is written. What refers to something by name may name what another file defines. */
+record PolicyFile(List<CalendarForm> calendars, List<Party> people, List<ChainForm> chains, List<PolicyForm> policies) {
+
+    PolicyFile {
+        calendars = orNone(calendars);
+        people = orNone(people);
+        chains = orNone(chains);
+        policies = orNone(policies);
+    }
+
+    /** @param zone null for the zone that the service is configured with */
+    record CalendarForm(
+            String name, @Nullable String zone, List<Week> week, List<LocalDate> holidays, List<MakeUp> makeUpDays) {
+
+        CalendarForm {
+            week = orNone(week);
+            holidays = orNone(holidays);
+            makeUpDays = orNone(makeUpDays);
+        }
+    }
+
+    record Week(List<DayOfWeek> days, List<String> open) {
+
+        Week {
+            days = orNone(days);
+            open = orNone(open);
+        }
+    }
+
+    record MakeUp(LocalDate on, DayOfWeek like) {}
+
+    record ChainForm(
+            String name,
+            List<StepForm> steps,
+            @Nullable Integer criticalStartsAt,
+            RepeatForm repeat,
+            Duration acknowledgementHolds,
+            @Nullable Integer mostAlerts) {
+
+        ChainForm {
+            steps = orNone(steps);
+        }
+    }
+
+    /** @param to the id of one of the people */
+    record StepForm(String to, Duration climbAfter) {}
+
+    record RepeatForm(int times, @Nullable Integer factor) {}
+
+    record PolicyForm(
+            String name,
+            @Nullable Matcher when,
+            String calendar,
+            String chain,
+            @Nullable Integer warnAtPercent,
+            List<RuleForm> clocks) {
+
+        PolicyForm {
+            clocks = orNone(clocks);
+        }
+    }
+
+    record RuleForm(
+            Target target,
+            @Nullable Severity atMostSeverity,
+            @Nullable Duration within,
+            @Nullable Integer byCloseOfWorkingDay,
+            @Nullable Integer warnAtPercent,
+            @Nullable Boolean pauses) {}
+
+    @SuppressWarnings("NullAway") // a list that is left out of the file arrives as null
+    private static <T> List<T> orNone(@Nullable List<T> given) {
+        return List.copyOf(Objects.requireNonNullElse(given, List.of()));
+    }
+}

@@ -1,0 +1,178 @@
+package io.huiyin.escalation.clocks;
+
+import io.huiyin.escalation.calendar.BusinessCalendar;
+import io.huiyin.escalation.policy.Allowance;
+import io.huiyin.escalation.policy.Chain;
+import io.huiyin.escalation.policy.Matcher;
+import io.huiyin.escalation.policy.Policies;
+import io.huiyin.escalation.policy.Policy;
+import io.huiyin.escalation.policy.Repeats;
+import io.huiyin.escalation.policy.Rule;
+import io.huiyin.escalation.policy.Step;
+import io.huiyin.escalation.policy.Warning;
+import io.huiyin.events.Channel;
+import io.huiyin.events.Classification;
+import io.huiyin.events.ComplaintEvent;
+import io.huiyin.events.Customer;
+import io.huiyin.events.Envelope;
+import io.huiyin.events.Event;
+import io.huiyin.events.EventCatalogue;
+import io.huiyin.events.Kind;
+import io.huiyin.events.Mood;
+import io.huiyin.events.Party;
+import io.huiyin.events.Severity;
+import io.huiyin.events.Source;
+import io.huiyin.events.escalation.Target;
+import io.huiyin.events.intake.ComplaintRegistered;
+import io.huiyin.messaging.AggregateType;
+import io.huiyin.messaging.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One complaint, its clocks and a clock on the wall that the test sets. All seconds count from noon. */
+final class Given {
+
+    static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
+    static final Party SUPERVISOR = new Party("supervisor", "Zhou Min");
+
+    final Policies policies = new Policies(List.of(policy()));
+    final ClockKeeper keeper = new ClockKeeper(policies);
+    final List<ComplaintEvent> said = new ArrayList<>();
+    private final Map<Source, Long> sequences = new EnumMap<>(Source.class);
+
+    @Nullable
+    ComplaintClocks state;
+
+    long now;
+
+    /** Acknowledge 100 s, first contact 40 s, resolution 200 s; chain 10, 20, 30 s, twice more; holds 50 s. */
+    private static Policy policy() {
+        var warning = new Warning(75);
+        return new Policy(
+                "test",
+                Matcher.EVERYTHING,
+                BusinessCalendar.ROUND_THE_CLOCK,
+                List.of(
+                        rule(Target.ACKNOWLEDGE, 100, warning, false),
+                        rule(Target.FIRST_CONTACT, 40, warning, false),
+                        rule(Target.RESOLUTION, 200, warning, true),
+                        rule(Target.INTERNAL_ANSWER, 90, warning, false)),
+                warning,
+                new Chain(
+                        "test",
+                        List.of(
+                                new Step(SUPERVISOR, Duration.ofSeconds(10)),
+                                new Step(new Party("head", "Gu Lan"), Duration.ofSeconds(20)),
+                                new Step(new Party("director", "Shen Bo"), Duration.ofSeconds(30))),
+                        2,
+                        new Repeats(2, 2),
+                        Duration.ofSeconds(50),
+                        15));
+    }
+
+    private static Rule rule(Target target, long seconds, Warning warning, boolean pauses) {
+        return new Rule(target, null, new Allowance.Within(Duration.ofSeconds(seconds)), warning, pauses);
+    }
+
+    static Instant second(long seconds) {
+        return NOON.plusSeconds(seconds);
+    }
+
+    Given registered() {
+        return registered(Severity.NORMAL);
+    }
+
+    Given registered(Severity severity) {
+        return hears(
+                0,
+                new ComplaintRegistered(
+                        "HY-1",
+                        Kind.COMPLAINT,
+                        Channel.PHONE,
+                        new Customer("c-1", "Wang Fang", null, null, "zh-CN", "Asia/Shanghai"),
+                        classed(severity),
+                        "50 yuan short",
+                        "The front desk argued.",
+                        null,
+                        null,
+                        new Party("agent", "Lin Yue"),
+                        NOON,
+                        null,
+                        false));
+    }
+
+    static Classification classed(Severity severity) {
+        return new Classification(severity, null, null, null, Mood.CALM, null, List.of());
+    }
+
+    /** Hears now of what happened at a second. */
+    Given hears(long happenedAt, ComplaintEvent content) {
+        var source = EventCatalogue.sourceOf(content);
+        var sequence = sequences.merge(source, 1L, Long::sum);
+        var envelope =
+                new Envelope(source, "1", sequence, EventCatalogue.wireNameOf(content), second(happenedAt), null, null);
+        take(keeper.handle(state, new Event(envelope, content), second(now)));
+        return this;
+    }
+
+    /** Time passes until a second; whatever is due on the way fires when it is due. */
+    Given at(long second) {
+        for (var due = due(); due != null && !due.isAfter(second(second)); due = due()) {
+            now = Math.max(now, Duration.between(NOON, due.plusMillis(999)).toSeconds());
+            take(keeper.fire("1", clocks(), second(now)));
+        }
+        now = second;
+        return this;
+    }
+
+    /** Time passes, and the timers sleep. */
+    Given absentUntil(long second) {
+        now = second;
+        return this;
+    }
+
+    ComplaintClocks clocks() {
+        return Objects.requireNonNull(state);
+    }
+
+    @Nullable
+    Instant due() {
+        return type().nextDueOf(state);
+    }
+
+    AcknowledgeEscalation.Answer acknowledge(String key) {
+        return acknowledge(key, SUPERVISOR);
+    }
+
+    AcknowledgeEscalation.Answer acknowledge(String key, Party by) {
+        var outcome = AcknowledgeEscalation.decide(state, key, by, policies, second(now));
+        if (outcome.decision() != null) {
+            take(outcome.decision());
+        }
+        return outcome.result();
+    }
+
+    <T> List<T> said(Class<T> type) {
+        return said.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    void take(Decision<ComplaintClocks> decision) {
+        state = decision.state();
+        said.addAll(decision.events());
+    }
+
+    private static AggregateType<ComplaintClocks> type() {
+        return new AggregateType<>(
+                Source.ESCALATION,
+                "clocks",
+                ComplaintClocks.class,
+                ComplaintClocks::nextDue,
+                ComplaintClocks::standing);
+    }
+}
