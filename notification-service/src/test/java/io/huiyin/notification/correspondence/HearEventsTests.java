@@ -1,0 +1,113 @@
+package io.huiyin.notification.correspondence;
+
+import static io.huiyin.notification.correspondence.Heard.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.huiyin.events.Event;
+import io.huiyin.events.notification.MessageKind;
+import io.huiyin.events.notification.MessageSuppressed;
+import io.huiyin.messaging.Decision;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HearEventsTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final HearEvents hearing = new HearEvents(new PlanMessages(PATIENCE));
+
+    @Test
+    void anOwnerHeardOfBeforeTheComplaintIsToldAfterTheAcknowledgement() {
+        var early = hear(null, Heard.accepted(1));
+        assertThat(early.nextDue()).isNull();
+
+        var registered = hear(early, Heard.registered("ada@example.org"));
+
+        assertThat(registered.messages())
+                .extracting(Message::kind, Message::status)
+                .containsExactly(
+                        tuple(MessageKind.ACKNOWLEDGEMENT, MessageStatus.DUE),
+                        tuple(MessageKind.OWNER_ASSIGNED, MessageStatus.DUE));
+    }
+
+    @Test
+    void theAcknowledgementWaitsAMomentForThePromisedTime() {
+        var registered = hear(null, Heard.registered("ada@example.org"));
+        assertThat(registered.nextDue()).isEqualTo(NOW.plus(PATIENCE));
+
+        var promised = hear(registered, Heard.firstContactBy(NOW.plusSeconds(7_200)));
+
+        assertThat(promised.nextDue()).isEqualTo(NOW);
+        assertThat(promised.answerBy()).isEqualTo(NOW.plusSeconds(7_200));
+    }
+
+    @Test
+    void aPromisedTimeHeardFirstIsNotWaitedFor() {
+        var promised = hear(null, Heard.firstContactBy(NOW.plusSeconds(7_200)));
+
+        assertThat(hear(promised, Heard.registered("ada@example.org")).nextDue())
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void aSecondReassignmentIsASecondMessageAndTheSameOneIsNot() {
+        var once = hear(hear(null, Heard.registered("ada@example.org")), Heard.accepted(1));
+
+        assertThat(hear(once, Heard.accepted(1))).isEqualTo(once);
+        assertThat(hear(once, Heard.accepted(2)).messages())
+                .extracting(Message::id)
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {"", "ada", "a@b@", "ada@example.org\r\nRCPT TO:<x@y>", "ada@-", "a d@a.b", "äda@example.org"})
+    void whoCannotBeReachedIsSaidToBeSo(@Nullable String email) {
+        var early = hear(null, Heard.accepted(1));
+
+        var decision = hearing.handle(early, Heard.registered(email), NOW);
+
+        assertThat(decision.events())
+                .hasSize(2)
+                .allSatisfy(said -> assertThat(said)
+                        .isInstanceOfSatisfying(
+                                MessageSuppressed.class,
+                                suppressed -> assertThat(suppressed.why()).contains("e-mail address")));
+        assertThat(after(decision).acknowledged()).isFalse();
+        assertThat(after(decision).nextDue()).isNull();
+    }
+
+    @Test
+    void anAddressInAnotherScriptIsReached() {
+        var state = hear(null, Heard.registered("ada+tag@例子.中国"));
+
+        assertThat(state.nextDue()).isNotNull();
+    }
+
+    @Test
+    void theStateStaysBoundedWhateverHappens() {
+        var state = hear(null, Heard.registered("ada@example.org"));
+        for (var sequence = 1; sequence <= 500; sequence++) {
+            state = hear(state, Heard.accepted(sequence));
+        }
+
+        assertThat(state.open()).isEqualTo(Correspondence.OPEN_KEPT);
+        assertThat(state.messages()).hasSize(Correspondence.OPEN_KEPT + Correspondence.ENDED_KEPT);
+    }
+
+    private Correspondence hear(@Nullable Correspondence state, Event event) {
+        return after(hearing.handle(state, event, NOW));
+    }
+
+    private static Correspondence after(Decision<Correspondence> decision) {
+        return Objects.requireNonNull(decision.state());
+    }
+}

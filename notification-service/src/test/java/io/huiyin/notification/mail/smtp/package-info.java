@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.notification.mail.smtp;
+
+import org.jspecify.annotations.NullMarked;

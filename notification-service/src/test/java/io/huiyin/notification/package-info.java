@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.notification;
+
+import org.jspecify.annotations.NullMarked;
