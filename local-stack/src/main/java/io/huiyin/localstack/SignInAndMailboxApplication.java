@@ -1,0 +1,15 @@
+package io.huiyin.localstack;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Sign-in and mailbox share a process: the local stack is to fit into two gigabytes. */
+@SpringBootApplication(scanBasePackages = {"io.huiyin.localstack.signin", "io.huiyin.localstack.mailbox"})
+@ConfigurationPropertiesScan({"io.huiyin.localstack.signin", "io.huiyin.localstack.mailbox"})
+public class SignInAndMailboxApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(SignInAndMailboxApplication.class, arguments);
+    }
+}

@@ -1,0 +1,46 @@
+package io.huiyin.localstack.launcher.command;
+
+import io.huiyin.localstack.launcher.settings.CannotProceed;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** Everything that can be typed after {@code ./huiyin}. */
+@Command(
+        name = "./huiyin",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Huiyin (回音): every complaint gets an answer.")
+public final class Commands {
+
+    private Commands() {}
+
+    /** The command line, ready to be executed; what is in the way is told in one line. */
+    public static CommandLine line(Path checkout, Map<String, String> environment, PrintWriter out, boolean terminal) {
+        var surroundings = new Surroundings(checkout, environment, new Screen(out, terminal));
+        return new CommandLine(new Commands())
+                .addSubcommand(new UpCommand(surroundings))
+                .addSubcommand(new DownCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new LogsCommand(surroundings))
+                .addSubcommand(new PrepareCommand(surroundings))
+                .addSubcommand(new DemoCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new CensusCommand(surroundings))
+                .addSubcommand(new TokenCommand(surroundings))
+                .addSubcommand(new AddressesCommand(surroundings))
+                .addSubcommand(new ResetCommand(surroundings))
+                .setOut(out)
+                .setExecutionExceptionHandler((exception, line, parsed) -> {
+                    if (exception instanceof CannotProceed) {
+                        line.getErr().println("huiyin: " + exception.getMessage());
+                    } else {
+                        exception.printStackTrace(line.getErr());
+                    }
+                    return ExitCode.SOFTWARE;
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be typed after {@code ./huiyin}. */
+@NullMarked
+package io.huiyin.localstack.launcher.command;
+
+import org.jspecify.annotations.NullMarked;

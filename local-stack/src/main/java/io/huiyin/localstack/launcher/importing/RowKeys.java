@@ -1,0 +1,58 @@
+package io.huiyin.localstack.launcher.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * The same key for the same row in each import, so that importing again adds nothing. The complaint id where there is one;
+ * otherwise what the row says, and which of its equals it is: two customers may complain in the same words on one day.
+ */
+final class RowKeys {
+
+    private static final int SHORT = 16;
+
+    /** Of what each row said only eight bytes are kept, because an export may have millions of rows. */
+    private final Map<Long, Integer> repetitions = new HashMap<>();
+
+    private final MessageDigest digest = sha256();
+
+    RowKey of(CfpbRow row) {
+        var id = row.get(CfpbColumn.COMPLAINT_ID);
+        if (!id.isEmpty()) {
+            return new RowKey("cfpb-" + id, hash("cfpb-" + id));
+        }
+        var hash = hash(String.join("\u001f", row.cells()));
+        int repetition = repetitions.merge(Long.parseUnsignedLong(hash, 0, SHORT, 16), 1, Integer::sum);
+        var key = "cfpb-" + hash.substring(0, 32) + "-" + repetition;
+        return new RowKey(key, hash(key));
+    }
+
+    private String hash(String text) {
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * What identifies a row.
+     *
+     * @param idempotencyKey for intake
+     * @param hash for a customer whom the export does not name
+     */
+    record RowKey(String idempotencyKey, String hash) {
+
+        String shortHash() {
+            return hash.substring(0, 10);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.huiyin.localstack.launcher.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.huiyin.localstack.launcher.settings.Home;
+import io.huiyin.localstack.launcher.settings.Port;
+import io.huiyin.localstack.launcher.settings.Ports;
+import io.huiyin.localstack.launcher.settings.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With real processes that do nothing but say that they are well. */
+class StackIntegrationTests {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private final Queue<String> seen = new ConcurrentLinkedQueue<>();
+    private Settings settings = new Settings(directory, new Home(directory), ports(), new Properties());
+
+    @BeforeEach
+    void home() {
+        settings = new Settings(directory, new Home(directory).prepare(), ports(), new Properties());
+    }
+
+    @Test
+    void everythingStartsInItsOrderAndIsStoppedCompletely() {
+        try (var stack = start()) {
+            await().atMost(SOON).until(stack::ready);
+            assertThat(new Leftovers(settings.home()).parts()).containsExactly(Part.values());
+        }
+
+        var notes = List.copyOf(seen);
+        assertThat(notes.indexOf("INTAKE STARTING"))
+                .isGreaterThan(notes.indexOf("BROKER HEALTHY"))
+                .isGreaterThan(notes.indexOf("STORE HEALTHY"))
+                .isGreaterThan(notes.indexOf("SIGN_IN HEALTHY"));
+        assertThat(notes.indexOf("BROKER STOPPING")).isGreaterThan(notes.indexOf("ROUTING STOPPED"));
+        assertThat(notes.indexOf("STORE STOPPING")).isGreaterThan(notes.indexOf("BROKER STOPPED"));
+        assertThat(new Leftovers(settings.home()).parts()).isEmpty();
+    }
+
+    @Test
+    void aKilledProcessIsReportedAndComesBack() {
+        try (var stack = start()) {
+            await().atMost(SOON).until(stack::ready);
+            var killed = new Leftovers(settings.home()).of(Part.ROUTING).orElseThrow();
+
+            killed.destroyForcibly();
+
+            await().atMost(SOON).until(() -> seen.contains("ROUTING died with 137"));
+            await().atMost(SOON).until(stack::ready);
+            assertThat(new Leftovers(settings.home())
+                            .of(Part.ROUTING)
+                            .orElseThrow()
+                            .pid())
+                    .isNotEqualTo(killed.pid());
+        }
+    }
+
+    @Test
+    void aPartThatDiesThreeTimesAtItsStartIsHopeless() throws IOException {
+        Files.writeString(settings.home().run().resolve("unwilling"), "");
+
+        try (var stack = start()) {
+            await().atMost(SOON).until(() -> stack.hopeless().isPresent());
+
+            assertThat(stack.hopeless()).contains(Part.NOTIFICATION);
+            assertThat(seen)
+                    .filteredOn(note -> note.startsWith("NOTIFICATION died"))
+                    .hasSize(3);
+            assertThat(seen).anyMatch(note -> note.contains("no will to live"));
+        }
+    }
+
+    @Test
+    void whatALostLauncherLeftIsFoundAndStopped() throws IOException {
+        var process = new Launch(settings.home(), new FakeCommand()).start(Part.STORE);
+        var leftovers = new Leftovers(settings.home());
+        assertThat(leftovers.parts()).containsExactly(Part.STORE);
+
+        leftovers.stop();
+
+        assertThat(process.isAlive()).isFalse();
+        assertThat(leftovers.parts()).isEmpty();
+    }
+
+    private Stack start() {
+        return Stack.start(settings, new FakeCommand(), EnumSet.allOf(Part.class), new Notes(), Duration.ofSeconds(20));
+    }
+
+    private static Ports ports() {
+        var file = new Properties();
+        for (var port : Port.values()) {
+            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                file.setProperty(port.key() + ".port", Integer.toString(socket.getLocalPort()));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return Ports.resolve(null, Map.of(), file);
+    }
+
+    private final class FakeCommand implements PartCommand {
+
+        @Override
+        public List<String> of(Part part) {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx32m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    Path.of("target", "test-classes").toAbsolutePath().toString(),
+                    FakePart.class.getName(),
+                    Integer.toString(settings.ports().of(part.port())),
+                    settings.home()
+                            .run()
+                            .resolve(part == Part.NOTIFICATION ? "unwilling" : "never")
+                            .toString());
+        }
+
+        @Override
+        public Map<String, String> environment(Part part) {
+            return Map.of();
+        }
+    }
+
+    private final class Notes implements Watcher {
+
+        @Override
+        public void reached(Part part, Stage stage, Duration after) {
+            seen.add(part + " " + stage);
+        }
+
+        @Override
+        public void died(Part part, int exitCode, List<String> lastLines) {
+            seen.add(part + " died with " + exitCode);
+            seen.addAll(lastLines);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.localstack.launcher.process;
+
+import org.jspecify.annotations.NullMarked;
