@@ -1,0 +1,131 @@
+package io.huiyin.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 100 − 1 = 0: while complaints pour in, every process is killed at random instants. */
+class NothingIsLostIntegrationTests {
+
+    private static final int ROWS = 120;
+    private static final String IMPORTED = "(.*<)?[0-9a-f]{8,}@customers\\.example>?";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Stack stack = Stack.running();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void importingTwiceAddsNothingTheSecondTime() throws IOException {
+        var file = ImportFile.of(directory, "twice", 50).toString();
+
+        var first = stack.huiyin("import", file);
+        var second = stack.huiyin("import", file);
+
+        assertThat(first.output()).contains("imported 50 · already there 0 · rejected 0");
+        assertThat(second.output()).contains("imported 0 · already there 50 · rejected 0");
+        assertThat(census().exitCode()).isZero();
+    }
+
+    @Test
+    void everyComplaintIsAnsweredWhateverIsKilledWhenever() throws Exception {
+        var seed = Long.getLong("huiyin.e2e.seed", System.nanoTime());
+        var random = new Random(seed);
+        var before = registered();
+        var killer = CompletableFuture.runAsync(() -> victims(random).forEach(victim -> kill(victim, random)));
+
+        var imported = new ArrayList<String>();
+        do {
+            var name = "faults" + imported.size();
+            var ended = stack.huiyin(
+                    "import",
+                    "--wait",
+                    "300",
+                    ImportFile.of(directory, name, ROWS).toString());
+            assertThat(ended.exitCode()).as("seed %d: %s", seed, ended.output()).isZero();
+            imported.add(name);
+        } while (!killer.isDone());
+        killer.join();
+
+        var census = census();
+        assertThat(census.exitCode()).as("seed %d: %s", seed, census.output()).isZero();
+        var expected = before + imported.size() * ROWS;
+        assertThat(census.output())
+                .contains(
+                        "registered %d · accountable %d · clocked %d · answered %d · gaps 0 · parked 0 · differences 0"
+                                .formatted(expected, expected, expected, expected));
+        messageIdsByRecipient()
+                .forEach((recipient, messageIds) -> assertThat(messageIds)
+                        .as("seed %d: what %s was told: the receipt, and who owns it", seed, recipient)
+                        .hasSize(2));
+    }
+
+    /** Each service three times, the broker and the store once, in any order. */
+    private static List<String> victims(Random random) {
+        var victims = new ArrayList<>(List.of("broker", "store"));
+        for (var service : List.of("intake", "routing", "escalation", "notification")) {
+            victims.addAll(Collections.nCopies(3, service));
+        }
+        Collections.shuffle(victims, random);
+        return victims;
+    }
+
+    private void kill(String victim, Random random) {
+        await().pollDelay(Duration.ofMillis(random.nextInt(200, 2_500)))
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> isHealthy(victim));
+        var process = stack.process(victim);
+        process.destroyForcibly();
+        process.onExit().join();
+        await().ignoreExceptions()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> stack.process(victim).pid() != process.pid());
+    }
+
+    private boolean isHealthy(String name) {
+        return stack.huiyin("status")
+                .output()
+                .lines()
+                .anyMatch(line -> line.startsWith(name + " ") && line.contains("healthy"));
+    }
+
+    private Stack.Ended census() {
+        return stack.huiyin("census", "--wait", "180s");
+    }
+
+    private int registered() {
+        var census = census().output();
+        return Integer.parseInt(census.substring("registered ".length(), census.indexOf(" ·")));
+    }
+
+    private Map<String, Set<String>> messageIdsByRecipient() {
+        var mails = stack.get(stack.url("sign-in", "/mailbox/mails?since=2026-01-01T00:00:00Z"), stack.token("admin"));
+        var byRecipient = new TreeMap<String, Set<String>>();
+        for (var line : mails.lines().toList()) {
+            var mail = JSON.readTree(line);
+            var recipient = mail.get("to").get(0).asString();
+            if (recipient.matches(IMPORTED)) {
+                byRecipient
+                        .computeIfAbsent(recipient, _ -> new TreeSet<>())
+                        .add(mail.get("messageId").asString());
+            }
+        }
+        return byRecipient;
+    }
+}
