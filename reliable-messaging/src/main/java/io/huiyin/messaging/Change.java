@@ -1,6 +1,6 @@
 package io.huiyin.messaging;
 
-import io.huiyin.events.Event;
+import io.huiyin.events.RawEvent;
 import io.huiyin.events.Source;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param applied the events heard, in the order they were applied
  * @param said the events to append to the outbox, consecutive from {@code before.lastSequence() + 1}
  */
-public record Change<S>(Aggregate<S> before, @Nullable S state, List<Event> applied, List<Event> said) {
+public record Change<S>(Aggregate<S> before, @Nullable S state, List<RawEvent> applied, List<RawEvent> said) {
 
     public String subject() {
         return before.subject();

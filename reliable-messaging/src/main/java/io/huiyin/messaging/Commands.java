@@ -1,5 +1,6 @@
 package io.huiyin.messaging;
 
+import io.huiyin.events.EventCodec;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,18 @@ public final class Commands<S> {
 
     private final Aggregates<S> aggregates;
     private final InstantSource clock;
-    private final Consumer<Collection<Change<S>>> stored;
+    private final AfterWrite<S> afterWrite;
     private final Supplier<@Nullable String> traceparent;
+    private final EventCodec codec = new EventCodec();
 
     public Commands(
             Aggregates<S> aggregates,
             InstantSource clock,
-            Consumer<Collection<Change<S>>> stored,
+            AfterWrite<S> afterWrite,
             Supplier<@Nullable String> traceparent) {
         this.aggregates = aggregates;
         this.clock = clock;
-        this.stored = stored;
+        this.afterWrite = afterWrite;
         this.traceparent = traceparent;
     }
 
@@ -96,16 +97,18 @@ public final class Commands<S> {
         if (aggregate.unsent() >= MOST_UNSENT) {
             throw new OutboxFullException(aggregate.subject());
         }
-        var progress = new Progress<>(aggregate);
+        var progress = new Progress<>(aggregate, codec);
         progress.take(decision, traceparent.get(), now);
         return progress.change().orElseThrow();
     }
 
     private boolean save(List<Change<S>> changes) {
+        var all = false;
         try {
-            return aggregates.save(changes);
+            all = aggregates.save(changes);
+            return all;
         } finally {
-            stored.accept(changes);
+            afterWrite.tell(changes, all);
         }
     }
 

@@ -1,11 +1,11 @@
 package io.huiyin.messaging;
 
+import io.huiyin.events.EventCodec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Fires what is due: a conditional write on the version of the document, so that each due instant has exactly one
@@ -16,17 +16,14 @@ public final class DueWork<S> {
     private final AggregateType<S> type;
     private final Aggregates<S> aggregates;
     private final DueHandler<S> handler;
-    private final Consumer<Collection<Change<S>>> stored;
+    private final AfterWrite<S> afterWrite;
+    private final EventCodec codec = new EventCodec();
 
-    public DueWork(
-            AggregateType<S> type,
-            Aggregates<S> aggregates,
-            DueHandler<S> handler,
-            Consumer<Collection<Change<S>>> stored) {
+    public DueWork(AggregateType<S> type, Aggregates<S> aggregates, DueHandler<S> handler, AfterWrite<S> afterWrite) {
         this.type = type;
         this.aggregates = aggregates;
         this.handler = handler;
-        this.stored = stored;
+        this.afterWrite = afterWrite;
     }
 
     /**
@@ -40,7 +37,7 @@ public final class DueWork<S> {
             var state = aggregate.state();
             var due = type.nextDueOf(state);
             if (state != null && due != null && !due.isAfter(now)) {
-                var progress = new Progress<>(aggregate);
+                var progress = new Progress<>(aggregate, codec);
                 progress.take(handler.fire(aggregate.subject(), state, now), null, now);
                 progress.change().ifPresent(changes::add);
             }
@@ -48,8 +45,9 @@ public final class DueWork<S> {
         if (changes.isEmpty()) {
             return true;
         }
+        var all = false;
         try {
-            var all = aggregates.save(changes);
+            all = aggregates.save(changes);
             if (all) {
                 handler.fired(List.copyOf(changes));
             } else {
@@ -59,7 +57,7 @@ public final class DueWork<S> {
             }
             return all;
         } finally {
-            stored.accept(changes);
+            afterWrite.tell(changes, all);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,23 +29,22 @@ public final class Inbox<S> {
     private final EventHandler<S> handler;
     private final ParkingLot parkingLot;
     private final InstantSource clock;
-    private final Consumer<Collection<Change<S>>> stored;
+    private final AfterWrite<S> afterWrite;
     private final InboxMeter meter;
     private final EventCodec codec = new EventCodec();
 
-    /** @param stored told of changes that were, or may have been, stored */
     public Inbox(
             Aggregates<S> aggregates,
             EventHandler<S> handler,
             ParkingLot parkingLot,
             InstantSource clock,
-            Consumer<Collection<Change<S>>> stored,
+            AfterWrite<S> afterWrite,
             InboxMeter meter) {
         this.aggregates = aggregates;
         this.handler = handler;
         this.parkingLot = parkingLot;
         this.clock = clock;
-        this.stored = stored;
+        this.afterWrite = afterWrite;
         this.meter = meter;
     }
 
@@ -70,7 +68,7 @@ public final class Inbox<S> {
             if (aggregate.unsent() >= Commands.MOST_UNSENT) {
                 throw new OutboxFullException(subject);
             }
-            var progress = new Progress<>(aggregate);
+            var progress = new Progress<>(aggregate, codec);
             deliveries.forEach(delivery -> advance(progress, delivery, parked));
             progress.change().ifPresent(changes::add);
         });
@@ -80,10 +78,12 @@ public final class Inbox<S> {
         if (changes.isEmpty()) {
             return true;
         }
+        var all = false;
         try {
-            return aggregates.save(changes);
+            all = aggregates.save(changes);
+            return all;
         } finally {
-            stored.accept(changes);
+            afterWrite.tell(changes, all);
         }
     }
 
@@ -109,7 +109,7 @@ public final class Inbox<S> {
         try {
             var event = codec.read(raw);
             var now = clock.instant();
-            progress.apply(event, handler.handle(progress.state(), event, now), now);
+            progress.apply(raw, handler.handle(progress.state(), event, now), now);
             meter.applied(event.envelope(), now);
         } catch (UnreadableEventException unreadable) {
             parked.add(park(raw, Reason.UNREADABLE, String.valueOf(unreadable.getMessage())));

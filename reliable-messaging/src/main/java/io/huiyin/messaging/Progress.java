@@ -4,6 +4,8 @@ import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.Envelope;
 import io.huiyin.events.Event;
 import io.huiyin.events.EventCatalogue;
+import io.huiyin.events.EventCodec;
+import io.huiyin.events.RawEvent;
 import io.huiyin.events.Source;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Progress<S> {
 
     private final Aggregate<S> before;
-    private final List<Event> applied = new ArrayList<>();
-    private final List<Event> said = new ArrayList<>();
+    private final EventCodec codec;
+    private final List<RawEvent> applied = new ArrayList<>();
+    private final List<RawEvent> said = new ArrayList<>();
     private @Nullable S state;
     private boolean decided;
 
-    Progress(Aggregate<S> before) {
+    Progress(Aggregate<S> before, EventCodec codec) {
         this.before = before;
+        this.codec = codec;
         this.state = before.state();
     }
 
@@ -39,8 +43,12 @@ final class Progress<S> {
                 .orElseGet(() -> before.heard(source));
     }
 
-    /** Takes a decision on an event that was heard. */
-    void apply(Event cause, Decision<S> decision, Instant now) {
+    /**
+     * Takes a decision on an event that was heard.
+     *
+     * @throws IllegalArgumentException where what the decision says cannot be written; nothing is taken then
+     */
+    void apply(RawEvent cause, Decision<S> decision, Instant now) {
         var envelope = cause.envelope();
         var events = stamp(decision.events(), envelope.id(), envelope.traceparent(), now);
         applied.add(cause);
@@ -52,7 +60,7 @@ final class Progress<S> {
         take(decision, stamp(decision.events(), null, traceparent, now));
     }
 
-    private void take(Decision<S> decision, List<Event> events) {
+    private void take(Decision<S> decision, List<RawEvent> events) {
         state = decision.state();
         said.addAll(events);
         decided = true;
@@ -65,12 +73,12 @@ final class Progress<S> {
                 : Optional.empty();
     }
 
-    private List<Event> stamp(
+    private List<RawEvent> stamp(
             List<? extends ComplaintEvent> events,
             @Nullable String causationId,
             @Nullable String traceparent,
             Instant now) {
-        var stamped = new ArrayList<Event>();
+        var stamped = new ArrayList<RawEvent>();
         for (var content : events) {
             var sequence = before.lastSequence() + said.size() + stamped.size() + 1;
             var envelope = new Envelope(
@@ -81,7 +89,7 @@ final class Progress<S> {
                     now.truncatedTo(ChronoUnit.MILLIS),
                     causationId,
                     traceparent);
-            stamped.add(new Event(envelope, content));
+            stamped.add(codec.write(new Event(envelope, content)));
         }
         return stamped;
     }

@@ -2,7 +2,6 @@ package io.huiyin.messaging;
 
 import io.huiyin.events.RawEvent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +24,15 @@ public final class Relay {
     }
 
     /**
-     * Publishes what these subjects have to say.
+     * Publishes outboxes, each whole.
      *
      * @return the subjects that still have something to say, because the log did not acknowledge it
      */
-    public Set<String> publish(Collection<String> subjects) {
-        var unsent = outbox.unsent(subjects);
+    public Set<String> publish(Hints.Batch hints) {
+        var unsent = new HashMap<>(hints.known());
+        if (!hints.unread().isEmpty()) {
+            unsent.putAll(outbox.unsent(hints.unread()));
+        }
         var sentUpTo = new HashMap<String, Long>();
         var refused = new HashSet<String>();
         for (var wave = 0; ; wave++) {

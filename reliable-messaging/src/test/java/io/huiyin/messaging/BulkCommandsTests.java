@@ -28,7 +28,7 @@ class BulkCommandsTests {
     @Test
     void eachCommandIsCarriedOutOnceThoughOneOfThemLosesARace() {
         store.intruders.add("b");
-        var commands = new Commands<Marks>(store, () -> NOW, _ -> {}, () -> null);
+        var commands = new Commands<Marks>(store, () -> NOW, (_, _) -> {}, () -> null);
 
         var results = commands.executeAll(Map.of("a", RacyStoreCommand.ADD, "b", RacyStoreCommand.ADD));
 
@@ -43,7 +43,7 @@ class BulkCommandsTests {
         var shown = new HashMap<String, @Nullable Marks>();
         var type = new AggregateType<Marks>(
                 Source.NOTIFICATION, "things", Marks.class, state -> state.isDone() ? null : NOW, _ -> "");
-        var due = new DueWork<>(type, store, new Shown(shown), _ -> {});
+        var due = new DueWork<>(type, store, new Shown(shown), (_, _) -> {});
 
         assertThat(due.fire(List.of("a", "b"), NOW)).isFalse();
 

@@ -8,6 +8,7 @@ import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.Envelope;
 import io.huiyin.events.Event;
 import io.huiyin.events.EventCatalogue;
+import io.huiyin.events.EventCodec;
 import io.huiyin.events.Source;
 import io.huiyin.intake.complaint.ActOnComplaint.Accepted;
 import io.huiyin.intake.complaint.ActOnComplaint.KeyReused;
@@ -33,7 +34,7 @@ class ReplayTests {
 
     private final StoreInMemory store = new StoreInMemory();
     private Instant now = MORNING;
-    private final Commands<Dossier> commands = new Commands<>(store, () -> now, _ -> {}, () -> null);
+    private final Commands<Dossier> commands = new Commands<>(store, () -> now, (_, _) -> {}, () -> null);
     private final ActOnComplaint act = new ActOnComplaint(commands);
 
     @Test
@@ -105,7 +106,7 @@ class ReplayTests {
         };
         var random = new Random(1);
         var drawn = new HashMap<String, Reference>();
-        var use = new RegisterComplaint(new Commands<>(refusing, () -> now, _ -> {}, () -> null), () -> {
+        var use = new RegisterComplaint(new Commands<>(refusing, () -> now, (_, _) -> {}, () -> null), () -> {
             var reference = Reference.draw(random::nextInt);
             drawn.put(reference.digits(), reference);
             return reference;
@@ -146,7 +147,7 @@ class ReplayTests {
                 new Envelope(source, ID, sequence, EventCatalogue.wireNameOf(content), now, null, null), content);
         Aggregate<Dossier> before = store.load(ID);
         var decision = new HearOthers().handle(before.state(), event, now);
-        store.save(List.of(new Change<>(before, decision.state(), List.of(event), List.of())));
+        store.save(List.of(new Change<>(before, decision.state(), List.of(new EventCodec().write(event)), List.of())));
     }
 
     private @Nullable Complaint replayed() {

@@ -1,6 +1,7 @@
 package io.huiyin.intake.complaint;
 
 import io.huiyin.events.Event;
+import io.huiyin.events.EventCodec;
 import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.Aggregates;
 import io.huiyin.messaging.Change;
@@ -14,6 +15,7 @@ import java.util.Map;
 class StoreInMemory implements Aggregates<Dossier> {
 
     final List<Event> history = new ArrayList<>();
+    private final EventCodec codec = new EventCodec();
     private final Map<String, Aggregate<Dossier>> documents = new HashMap<>();
 
     @Override
@@ -39,8 +41,8 @@ class StoreInMemory implements Aggregates<Dossier> {
                             change.heard(),
                             change.lastSequence(),
                             0));
-            history.addAll(change.applied());
-            history.addAll(change.said());
+            change.applied().forEach(event -> history.add(codec.read(event)));
+            change.said().forEach(event -> history.add(codec.read(event)));
         }
         return true;
     }

@@ -46,7 +46,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @ConditionalOnProperty("huiyin.messaging.source")
 public class MessagingAutoConfiguration {
 
-    private static final int REMEMBERED_BY_THE_FEED = 5_000;
+    private static final int BYTES_REMEMBERED_BY_THE_FEED = 4 << 20;
 
     @Bean
     @ConditionalOnMissingBean
@@ -132,11 +132,13 @@ public class MessagingAutoConfiguration {
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false",
+                ConsumerConfig.FETCH_MIN_BYTES_CONFIG, "65536",
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "100",
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000");
         return new LiveFeed(
                 () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
                 sources.stream().map(source -> "huiyin." + source).toList(),
-                REMEMBERED_BY_THE_FEED);
+                BYTES_REMEMBERED_BY_THE_FEED);
     }
 
     /** Waits out a failing store for as long as it takes: the batch comes again, nothing is skipped. */

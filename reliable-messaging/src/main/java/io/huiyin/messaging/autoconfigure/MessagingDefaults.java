@@ -46,8 +46,8 @@ public final class MessagingDefaults implements EnvironmentPostProcessor, Ordere
         defaults.put(consumer + "start-offset", "earliest");
         defaults.put(consumer + "configuration.max.poll.records", "500");
         // Under load a poll waits this long for a fuller batch, which is what throughput is made of.
-        defaults.put(consumer + "configuration.fetch.min.bytes", "16384");
-        defaults.put(consumer + "configuration.fetch.max.wait.ms", "40");
+        defaults.put(consumer + "configuration.fetch.min.bytes", "262144");
+        defaults.put(consumer + "configuration.fetch.max.wait.ms", "50");
         defaults.put(
                 consumer + "configuration.key.deserializer",
                 "org.apache.kafka.common.serialization.StringDeserializer");

@@ -27,23 +27,24 @@ public final class LiveFeed implements AutoCloseable {
 
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final List<String> topics;
-    private final int remembered;
+    private final long mostBytes;
     private final Deque<Remembered> recent = new ArrayDeque<>();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private @Nullable Positions oldest;
     private @Nullable Positions now;
+    private long bytes;
     private volatile boolean closed;
 
     /**
      * A feed over topics.
      *
      * @param consumers makes consumers that are in no group and, where an offset is gone, begin with the oldest
-     * @param remembered how many events are kept in memory for those that come back
+     * @param mostBytes how much of the topics is kept in memory for those that come back
      */
-    public LiveFeed(Supplier<Consumer<String, byte[]>> consumers, List<String> topics, int remembered) {
+    public LiveFeed(Supplier<Consumer<String, byte[]>> consumers, List<String> topics, long mostBytes) {
         this.consumers = consumers;
         this.topics = List.copyOf(topics);
-        this.remembered = remembered;
+        this.mostBytes = mostBytes;
     }
 
     public void start() {
@@ -136,8 +137,11 @@ public final class LiveFeed implements AutoCloseable {
         var here = Objects.requireNonNull(now).after(read.partition(), read.offset());
         now = here;
         recent.add(new Remembered(read, here));
-        if (recent.size() > remembered) {
-            oldest = recent.remove().after();
+        bytes += read.weight();
+        while (bytes > mostBytes) {
+            var forgotten = recent.remove();
+            bytes -= forgotten.read().weight();
+            oldest = forgotten.after();
         }
         if (!subscriptions.isEmpty()) {
             read.event().ifPresent(event -> {

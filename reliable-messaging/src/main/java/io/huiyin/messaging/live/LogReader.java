@@ -90,6 +90,14 @@ final class LogReader implements AutoCloseable {
     /** One record; it is only read where somebody wants to see it. */
     record Read(int partition, long offset, ConsumerRecord<String, byte[]> message) {
 
+        /** What a record takes in memory besides its body, about: headers and objects. */
+        private static final int OVERHEAD = 1_500;
+
+        /** About how many bytes of memory it takes. */
+        int weight() {
+            return message.value().length + OVERHEAD;
+        }
+
         /** Empty where this build cannot read it; the inbox parks such a one, a viewer just does not see it. */
         Optional<Event> event() {
             return eventOf(message);

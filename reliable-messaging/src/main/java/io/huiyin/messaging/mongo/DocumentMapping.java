@@ -1,8 +1,6 @@
 package io.huiyin.messaging.mongo;
 
 import io.huiyin.events.Envelope;
-import io.huiyin.events.Event;
-import io.huiyin.events.EventCodec;
 import io.huiyin.events.RawEvent;
 import io.huiyin.events.Source;
 import io.huiyin.messaging.Aggregate;
@@ -29,7 +27,6 @@ final class DocumentMapping<S> {
 
     private final Source source;
     private final Codec<S> states;
-    private final EventCodec events = new EventCodec();
 
     DocumentMapping(AggregateType<S> type, CodecRegistry codecs) {
         this.source = type.source();
@@ -76,8 +73,8 @@ final class DocumentMapping<S> {
         return heard;
     }
 
-    List<BsonDocument> outbox(List<Event> said) {
-        return said.stream().map(events::write).map(DocumentMapping::entry).toList();
+    static List<BsonDocument> outbox(List<RawEvent> said) {
+        return said.stream().map(DocumentMapping::entry).toList();
     }
 
     private static BsonDocument entry(RawEvent event) {

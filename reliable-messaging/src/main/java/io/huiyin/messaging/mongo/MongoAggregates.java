@@ -38,12 +38,16 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /**
- * One collection of documents {@code {_id, version, state, heard, lastSequence, outbox, nextDue}}. Changes use operators,
+ * One collection of documents {@code {_id, version, state, heard, lastSequence, outbox, nextDue, standing}}. Changes use operators,
  * never whole documents, so that forgetting a sent prefix and deciding do not undo each other.
  */
 public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex, Census {
 
     private static final int DUPLICATE_KEY = 11_000;
+
+    /** Documents that a long read holds in memory at a time. */
+    private static final int AT_ONCE = 500;
+
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final AggregateType<S> type;
@@ -98,10 +102,11 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
         if (state != null) {
             updates.add(Updates.set("state", mapping.state(state)));
         }
+        updates.add(Updates.set("standing", type.standingOf(state)));
         var due = type.nextDueOf(state);
         updates.add(due == null ? Updates.unset("nextDue") : Updates.set("nextDue", Date.from(due)));
         if (!change.said().isEmpty()) {
-            updates.add(Updates.pushEach("outbox", mapping.outbox(change.said())));
+            updates.add(Updates.pushEach("outbox", DocumentMapping.outbox(change.said())));
         }
         return new UpdateOneModel<>(condition, Updates.combine(updates), new UpdateOptions().upsert(version == 0));
     }
@@ -153,7 +158,11 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
     @Override
     public void read(Consumer<Entry> reader) {
         var parked = parkingLot.subjects();
-        for (var document : documents.find().projection(Projections.exclude("outbox.body"))) {
+        var counted = documents
+                .find()
+                .projection(Projections.include("version", "heard", "lastSequence", "outbox.sequence", "standing"))
+                .batchSize(AT_ONCE);
+        for (var document : counted) {
             var aggregate = mapping.aggregate(document);
             var heard = new TreeMap<String, Long>();
             aggregate.heard().forEach((source, sequence) -> heard.put(source.wireName(), sequence));
@@ -163,7 +172,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
                     aggregate.unsent(),
                     heard,
                     parked.getOrDefault(aggregate.subject(), 0L),
-                    type.standingOf(aggregate.state())));
+                    document.getString("standing").getValue()));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,7 @@ final class DueWorker implements Runnable {
     private final DueIndex index;
     private final InstantSource clock;
     private final Pace pace;
+    private final Rounds rounds;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition sooner = lock.newCondition();
     private final PriorityQueue<Due> soon = new PriorityQueue<>(Comparator.comparing(Due::at));
@@ -46,6 +48,7 @@ final class DueWorker implements Runnable {
         this.index = index;
         this.clock = clock;
         this.pace = pace;
+        this.rounds = new Rounds(pace.gather());
     }
 
     /** Takes note of what will be due; what lies beyond the horizon is left to the sweep. */
@@ -69,10 +72,13 @@ final class DueWorker implements Runnable {
     @Override
     public void run() {
         while (!Thread.currentThread().isInterrupted()) {
-            var subjects = Set.<String>of();
             try {
                 sweepIfDue();
-                subjects = take();
+                if (!awaitDue()) {
+                    continue;
+                }
+                rounds.begin();
+                var subjects = takeDue();
                 while (!subjects.isEmpty() && !work.fire(subjects, clock.instant())) {
                     log.debug("lost a race on one of {} due subjects", subjects.size());
                 }
@@ -96,7 +102,7 @@ final class DueWorker implements Runnable {
     }
 
     @SuppressWarnings("WaitNotInLoop") // run() is the loop: waking early only means looking once more
-    private Set<String> take() throws InterruptedException {
+    private boolean awaitDue() throws InterruptedException {
         lock.lock();
         try {
             var first = soon.peek();
@@ -108,6 +114,15 @@ final class DueWorker implements Runnable {
             if (nap > 0) {
                 sooner.awaitNanos(nap);
             }
+            return isDue(soon.peek(), clock.instant());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Set<String> takeDue() {
+        lock.lock();
+        try {
             return takeDue(clock.instant());
         } finally {
             lock.unlock();
@@ -118,7 +133,7 @@ final class DueWorker implements Runnable {
         var due = new LinkedHashSet<String>();
         while (due.size() < SUBJECTS_AT_ONCE) {
             var first = soon.peek();
-            if (first == null || first.at().isAfter(now)) {
+            if (first == null || !isDue(first, now)) {
                 break;
             }
             soon.remove();
@@ -126,6 +141,10 @@ final class DueWorker implements Runnable {
             due.add(first.subject());
         }
         return due;
+    }
+
+    private static boolean isDue(@Nullable Due first, Instant now) {
+        return first != null && !first.at().isAfter(now);
     }
 
     private void backOffOrStop() {

@@ -83,11 +83,8 @@ public final class Messaging<S> {
     }
 
     /** Wakes the relay and the timers for what was, or may have been, stored. */
-    private void stored(Collection<Change<S>> changes) {
-        relayWorker.hint(changes.stream()
-                .filter(change -> !change.said().isEmpty())
-                .map(Change::subject)
-                .toList());
+    private void stored(Collection<Change<S>> changes, boolean surely) {
+        relayWorker.hint(changes, surely);
         if (dueWorker != null) {
             var dues = new ArrayList<Due>();
             for (var change : changes) {

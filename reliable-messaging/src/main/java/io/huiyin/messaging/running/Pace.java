@@ -9,8 +9,16 @@ import java.time.Duration;
  * @param firstBackOff the wait after a first failure; it doubles up to {@code longestBackOff}
  * @param horizon due instants nearer than this are kept in memory for precision
  * @param replay how often parked events are tried again
+ * @param gather the least time between two rounds of the same work: the first of a burst is done at once, the rest of it
+ *     together, for a round costs about the same for one complaint as for fifty
  */
-public record Pace(Duration sweep, Duration firstBackOff, Duration longestBackOff, Duration horizon, Duration replay) {
+public record Pace(
+        Duration sweep,
+        Duration firstBackOff,
+        Duration longestBackOff,
+        Duration horizon,
+        Duration replay,
+        Duration gather) {
 
     public static Pace standard() {
         return new Pace(
@@ -18,7 +26,8 @@ public record Pace(Duration sweep, Duration firstBackOff, Duration longestBackOf
                 Duration.ofMillis(50),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(30),
+                Duration.ofMillis(25));
     }
 
     Duration backOff(int failures) {

@@ -1,12 +1,10 @@
 package io.huiyin.messaging.running;
 
+import io.huiyin.messaging.Change;
+import io.huiyin.messaging.Hints;
 import io.huiyin.messaging.Outbox;
 import io.huiyin.messaging.Relay;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,14 +19,15 @@ final class RelayWorker implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(RelayWorker.class);
     private static final int SUBJECTS_AT_ONCE = 500;
-    private static final int MOST_HINTS = 100_000;
+    private static final int MOST_SWEPT = 100_000;
 
     private final Relay relay;
     private final Outbox outbox;
     private final Pace pace;
+    private final Rounds rounds;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition hinted = lock.newCondition();
-    private final Set<String> hints = new LinkedHashSet<>();
+    private final Hints hints = new Hints();
     private long nextSweep = System.nanoTime();
     private int failures;
 
@@ -36,15 +35,23 @@ final class RelayWorker implements Runnable {
         this.relay = relay;
         this.outbox = outbox;
         this.pace = pace;
+        this.rounds = new Rounds(pace.gather());
     }
 
-    void hint(Collection<String> subjects) {
+    void hint(Collection<? extends Change<?>> changes, boolean surelyStored) {
         lock.lock();
         try {
-            if (hints.size() < MOST_HINTS) {
-                hints.addAll(subjects);
-            }
+            changes.forEach(change -> hints.add(change, surelyStored));
             hinted.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void hint(Collection<String> subjects) {
+        lock.lock();
+        try {
+            hints.addAll(subjects);
         } finally {
             lock.unlock();
         }
@@ -55,6 +62,8 @@ final class RelayWorker implements Runnable {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 sweepIfDue();
+                awaitHints();
+                rounds.begin();
                 var refused = relay.publish(take());
                 hint(refused);
                 failures = refused.isEmpty() ? 0 : failures + 1;
@@ -72,25 +81,27 @@ final class RelayWorker implements Runnable {
 
     private void sweepIfDue() {
         if (System.nanoTime() - nextSweep >= 0) {
-            hint(outbox.waiting(MOST_HINTS));
+            hint(outbox.waiting(MOST_SWEPT));
             nextSweep = System.nanoTime() + pace.sweep().toNanos();
         }
     }
 
-    private List<String> take() throws InterruptedException {
+    private void awaitHints() throws InterruptedException {
         lock.lock();
         try {
             var patience = nextSweep - System.nanoTime();
             while (hints.isEmpty() && patience > 0) {
                 patience = hinted.awaitNanos(patience);
             }
-            var taken = new ArrayList<String>();
-            var waiting = hints.iterator();
-            while (waiting.hasNext() && taken.size() < SUBJECTS_AT_ONCE) {
-                taken.add(waiting.next());
-                waiting.remove();
-            }
-            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Hints.Batch take() {
+        lock.lock();
+        try {
+            return hints.take(SUBJECTS_AT_ONCE);
         } finally {
             lock.unlock();
         }

@@ -3,6 +3,7 @@ package io.huiyin.messaging.simulation;
 import io.huiyin.events.RawEvent;
 import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.Change;
+import io.huiyin.messaging.Hints;
 import io.huiyin.messaging.Inbox;
 import java.util.Collection;
 import java.util.HashMap;
@@ -105,6 +106,29 @@ enum Breakage {
         }
     },
 
+    /** Takes what was said last for all there is to say. */
+    PARTS_TAKEN_FOR_WHOLE_OUTBOXES {
+        @Override
+        void hint(Hints hints, Change<Tally> change, boolean surelyStored) {
+            var empty = new Aggregate<Tally>(
+                    change.subject(),
+                    change.before().version(),
+                    change.before().state(),
+                    change.before().heard(),
+                    change.before().lastSequence(),
+                    0);
+            hints.add(new Change<>(empty, change.state(), change.applied(), change.said()), surelyStored);
+        }
+    },
+
+    /** Publishes what was perhaps never stored. */
+    HINTS_OF_FAILED_WRITES {
+        @Override
+        void hint(Hints hints, Change<Tally> change, boolean surelyStored) {
+            hints.add(change, true);
+        }
+    },
+
     /** Relies on hints alone. */
     NO_SWEEP {
         @Override
@@ -133,6 +157,10 @@ enum Breakage {
     Runnable relay(SimulatedService service) {
         var relay = service.relay();
         return () -> service.relay(relay);
+    }
+
+    void hint(Hints hints, Change<Tally> change, boolean surelyStored) {
+        hints.add(change, surelyStored);
     }
 
     void consume(SimulatedService service, Inbox<Tally> inbox) {

@@ -23,8 +23,8 @@ final class ProtocolSimulation {
         this.breakage = breakage;
         schedule = new Schedule(seed, 12);
         var log = breakage.log(schedule);
-        intake = new SimulatedService(schedule, log, breakage.store(schedule), Source.INTAKE, Source.ROUTING);
-        routing = new SimulatedService(schedule, log, breakage.store(schedule), Source.ROUTING, Source.INTAKE);
+        intake = new SimulatedService(schedule, log, breakage, Source.INTAKE, Source.ROUTING);
+        routing = new SimulatedService(schedule, log, breakage, Source.ROUTING, Source.INTAKE);
         if (seed % 4 == 0) {
             routing.breakHandler();
         }

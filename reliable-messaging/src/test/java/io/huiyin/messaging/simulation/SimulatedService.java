@@ -15,6 +15,7 @@ import io.huiyin.messaging.Commands.Outcome;
 import io.huiyin.messaging.Decision;
 import io.huiyin.messaging.DueWork;
 import io.huiyin.messaging.EventHandler;
+import io.huiyin.messaging.Hints;
 import io.huiyin.messaging.Inbox;
 import io.huiyin.messaging.Relay;
 import io.huiyin.messaging.Replay;
@@ -23,7 +24,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +37,18 @@ final class SimulatedService {
     private final Source source;
     private final Source hears;
     private final SimulatedStore store;
+    private final Breakage breakage;
     private final Commands<Tally> commands;
-    private final Set<String> hints = new TreeSet<>();
+    private final Hints hints = new Hints();
     private final InstantSource clock;
     private boolean buggy;
+    private int attempts;
 
-    SimulatedService(Schedule schedule, SimulatedLog log, SimulatedStore store, Source source, Source hears) {
+    SimulatedService(Schedule schedule, SimulatedLog log, Breakage breakage, Source source, Source hears) {
         this.schedule = schedule;
         this.log = log;
-        this.store = store;
+        this.store = breakage.store(schedule);
+        this.breakage = breakage;
         this.source = source;
         this.hears = hears;
         this.clock = () -> Instant.EPOCH.plusSeconds(schedule.steps());
@@ -64,7 +67,9 @@ final class SimulatedService {
     void say(String subject, String what) {
         commands.execute(subject, (aggregate, _) -> {
             var state = aggregate.state() == null ? Tally.NOTHING : aggregate.state();
-            return Outcome.stored(Decision.of(state, new NoteAdded(SOMEBODY, Audience.INTERNAL, what)), true);
+            // Each attempt says something of its own, so that what was decided in vain can be told from what was stored.
+            var text = what + " " + ++attempts;
+            return Outcome.stored(Decision.of(state, new NoteAdded(SOMEBODY, Audience.INTERNAL, text)), true);
         });
     }
 
@@ -79,22 +84,19 @@ final class SimulatedService {
                 : Decision.unchanged(applied);
     }
 
-    private void stored(Collection<Change<Tally>> changes) {
+    private void stored(Collection<Change<Tally>> changes, boolean surely) {
         if (schedule.chance(0.6)) {
-            changes.forEach(change -> hints.add(change.subject()));
+            changes.forEach(change -> breakage.hint(hints, change, surely));
         }
     }
 
     /** Publishes what it was hinted at, or sweeps. */
     void relay(Relay relay) {
-        var subjects = takeHints();
-        relay.publish(subjects.isEmpty() ? store.waiting(10) : subjects);
+        relay.publish(hints.isEmpty() ? Hints.Batch.unread(store.waiting(10)) : takeHints());
     }
 
-    List<String> takeHints() {
-        var subjects = List.copyOf(hints);
-        hints.clear();
-        return subjects;
+    Hints.Batch takeHints() {
+        return hints.take(10);
     }
 
     Relay relay() {
@@ -168,6 +170,9 @@ final class SimulatedService {
                     break;
                 }
             }
+            firsts.stream()
+                    .filter(event -> !store.hasSaid(event))
+                    .forEach(event -> violations.add(event + " is on the log and was never stored"));
             if (firsts.size() != document.lastSequence()) {
                 violations.add("%s of %s: %d said, %d on the log"
                         .formatted(document.subject(), source, document.lastSequence(), firsts.size()));

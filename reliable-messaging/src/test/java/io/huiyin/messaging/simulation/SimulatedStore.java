@@ -1,7 +1,5 @@
 package io.huiyin.messaging.simulation;
 
-import io.huiyin.events.Event;
-import io.huiyin.events.EventCodec;
 import io.huiyin.events.RawEvent;
 import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.Aggregates;
@@ -13,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 class SimulatedStore implements Aggregates<Tally>, Outbox, ParkingLot {
 
     private final Schedule schedule;
-    private final EventCodec codec = new EventCodec();
     private final Map<String, Aggregate<Tally>> documents = new TreeMap<>();
-    private final Map<String, List<Event>> outboxes = new TreeMap<>();
+    private final Map<String, List<RawEvent>> outboxes = new TreeMap<>();
     private final Map<String, ParkedEvent> parked = new TreeMap<>();
+    private final Set<RawEvent> everSaid = new HashSet<>();
 
     SimulatedStore(Schedule schedule) {
         this.schedule = schedule;
@@ -33,9 +33,18 @@ class SimulatedStore implements Aggregates<Tally>, Outbox, ParkingLot {
 
     @Override
     public Map<String, Aggregate<Tally>> load(Collection<String> subjects) {
-        return schedule.io(() -> subjects.stream()
-                .collect(Collectors.toMap(
-                        subject -> subject, subject -> documents.getOrDefault(subject, Aggregate.unknown(subject)))));
+        return schedule.io(() -> subjects.stream().collect(Collectors.toMap(subject -> subject, this::asItIs)));
+    }
+
+    private Aggregate<Tally> asItIs(String subject) {
+        var stored = documents.getOrDefault(subject, Aggregate.unknown(subject));
+        return new Aggregate<>(
+                subject,
+                stored.version(),
+                stored.state(),
+                stored.heard(),
+                stored.lastSequence(),
+                outbox(subject).size());
     }
 
     @Override
@@ -59,6 +68,7 @@ class SimulatedStore implements Aggregates<Tally>, Outbox, ParkingLot {
     final void put(Change<Tally> change, long version) {
         var outbox = outboxes.computeIfAbsent(change.subject(), _ -> new ArrayList<>());
         outbox.addAll(change.said());
+        everSaid.addAll(change.said());
         documents.put(
                 change.subject(),
                 new Aggregate<>(
@@ -77,7 +87,7 @@ class SimulatedStore implements Aggregates<Tally>, Outbox, ParkingLot {
             for (var subject : subjects) {
                 var outbox = outboxes.getOrDefault(subject, List.of());
                 if (!outbox.isEmpty()) {
-                    unsent.put(subject, outbox.stream().map(codec::write).toList());
+                    unsent.put(subject, List.copyOf(outbox));
                 }
             }
             return unsent;
@@ -105,7 +115,7 @@ class SimulatedStore implements Aggregates<Tally>, Outbox, ParkingLot {
         return outbox(subject).removeIf(event -> event.envelope().sequence() <= sequence);
     }
 
-    final List<Event> outbox(String subject) {
+    final List<RawEvent> outbox(String subject) {
         return outboxes.getOrDefault(subject, new ArrayList<>());
     }
 
@@ -136,6 +146,11 @@ class SimulatedStore implements Aggregates<Tally>, Outbox, ParkingLot {
     @Override
     public long count() {
         return parked.size();
+    }
+
+    /** Whether this very event, and no other under its id, was stored. */
+    final boolean hasSaid(RawEvent event) {
+        return everSaid.contains(event);
     }
 
     /** The documents as they are, without any I/O. */

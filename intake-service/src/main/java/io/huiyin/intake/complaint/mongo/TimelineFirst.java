@@ -1,7 +1,6 @@
 package io.huiyin.intake.complaint.mongo;
 
-import io.huiyin.events.Event;
-import io.huiyin.events.EventCodec;
+import io.huiyin.events.RawEvent;
 import io.huiyin.intake.complaint.Dossier;
 import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.Aggregates;
@@ -26,7 +25,6 @@ public final class TimelineFirst implements Aggregates<Dossier> {
 
     private final Aggregates<Dossier> documents;
     private final Timeline timeline;
-    private final EventCodec codec = new EventCodec();
 
     public TimelineFirst(Aggregates<Dossier> documents, Timeline timeline) {
         this.documents = documents;
@@ -66,7 +64,7 @@ public final class TimelineFirst implements Aggregates<Dossier> {
         return dossier == null ? null : dossier.timelineHead();
     }
 
-    private Document entry(String id, Event event) {
+    private static Document entry(String id, RawEvent event) {
         var envelope = event.envelope();
         return new Document("_id", id)
                 .append(Timeline.SUBJECT, envelope.subject())
@@ -74,6 +72,6 @@ public final class TimelineFirst implements Aggregates<Dossier> {
                 .append("sequence", envelope.sequence())
                 .append("type", envelope.type())
                 .append("time", Date.from(envelope.time()))
-                .append("body", codec.write(event).body());
+                .append("body", event.body());
     }
 }

@@ -21,10 +21,10 @@ final class StartCommand implements PartCommand {
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "huiyin");
 
     private static final List<String> SMALL = List.of(
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xss512k",
-            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:ReservedCodeCacheSize=160m",
+            "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8");
 
     private final Settings settings;
