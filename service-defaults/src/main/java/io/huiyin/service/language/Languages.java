@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
@@ -23,6 +24,9 @@ public final class Languages {
     public static final List<Locale> SUPPORTED =
             List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE);
 
+    /** Read off the query itself: the container would throw where another parameter is broken, also while an error is told. */
+    private static final Pattern CHOICE = Pattern.compile("(?:^|&)" + PARAMETER + "=([A-Za-z-]{2,20})(?=&|$)");
+
     private Languages() {}
 
     public static Locale of(HttpServletRequest request) {
@@ -32,9 +36,9 @@ public final class Languages {
     /** The language that a link with {@code ?lang=} asks for; empty where it names none of ours. */
     public static Optional<Locale> chosen(HttpServletRequest request) {
         var query = request.getQueryString();
-        return query == null || !query.contains(PARAMETER + "=")
+        return query == null
                 ? Optional.empty()
-                : exact(request.getParameter(PARAMETER));
+                : CHOICE.matcher(query).results().findFirst().flatMap(choice -> exact(choice.group(1)));
     }
 
     /** The closest of ours to any locale: Hong Kong, Macao and the Hant script read traditional, other Chinese simplified. */

@@ -51,6 +51,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = translators.stream()
                 .flatMap(translator -> translator.translate(exception).stream())
                 .findFirst()
+                .or(() -> BrokenRequests.problem(exception))
                 .orElseGet(() -> Incident.from(exception, request.getRequest()).problem());
         return answers.answer(problem, request);
     }

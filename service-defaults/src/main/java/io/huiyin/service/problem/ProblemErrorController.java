@@ -35,6 +35,7 @@ class ProblemErrorController implements ErrorController {
             writer.write(problem, request, response);
             return null;
         }
+        problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         var locale = Languages.of(request);
         var model = Map.of(
                 "status", problem.type().status().value(),
@@ -48,7 +49,8 @@ class ProblemErrorController implements ErrorController {
             return problem;
         }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            return Incident.from(thrown, request).problem();
+            return BrokenRequests.problem(thrown)
+                    .orElseGet(() -> Incident.from(thrown, request).problem());
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var problem = Problem.of(ProblemType.ofStatus(HttpStatusCode.valueOf(status)));
