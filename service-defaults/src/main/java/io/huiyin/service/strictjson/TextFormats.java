@@ -23,7 +23,7 @@ final class TextFormats {
 
     private static final Map<Class<?>, Format> BUILT_IN = Map.of(
             Instant.class, new Format("instant", TextFormats::instant),
-            LocalDate.class, new Format("date", LocalDate::parse),
+            LocalDate.class, new Format("date", TextFormats::date),
             ZoneId.class, new Format("time-zone", TextFormats::zone),
             Currency.class, new Format("currency", Currency::getInstance));
 
@@ -108,7 +108,19 @@ final class TextFormats {
     }
 
     private static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
+        return OffsetDateTime.parse(inOurTimes(text)).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.parse(inOurTimes(text));
+    }
+
+    /** Java reads years of nine digits and those before Christ, which no store keeps and nobody means. */
+    private static String inOurTimes(String text) {
+        if (!text.startsWith("19") && !text.startsWith("2")) {
+            throw new IllegalArgumentException("not in our times");
+        }
+        return text;
     }
 
     /** Names of regions only: a bare offset is no zone, for it knows nothing of summer time. */
