@@ -59,6 +59,11 @@
  * {@link io.huiyin.service.problem.ProblemTranslator}. A path variable that cannot be converted is 404. A store that is
  * away is 503 with Retry-After.
  *
+ * <h2>Rates</h2>
+ *
+ * Each caller may ask an instance for {@code huiyin.rate.requests} in {@code huiyin.rate.per}, with {@code huiyin.rate.burst}
+ * at once after a rest; what is more ends with 429 and Retry-After before a body is read. Nothing to do for a service.
+ *
  * <h2>Pages</h2>
  *
  * <pre>{@code

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.service.rate;
+
+import org.jspecify.annotations.NullMarked;
