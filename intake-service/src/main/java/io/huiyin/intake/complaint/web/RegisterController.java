@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,7 +30,7 @@ class RegisterController {
     }
 
     /** The answer to a repetition is the first one: it tells the status at registration, whatever came after. */
-    @PostMapping("/complaints")
+    @PostMapping(path = "/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> register(IdempotencyKey key, @RequestBody RegisterForm form, CurrentPerson person) {
         if (form.isImported() && !person.is("admin")) {
             throw Problem.of(ProblemType.FORBIDDEN);
