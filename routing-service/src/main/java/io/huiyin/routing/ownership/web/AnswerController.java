@@ -11,6 +11,7 @@ import io.huiyin.service.idempotency.IdempotencyKey;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.problem.ProblemType;
 import io.huiyin.service.security.CurrentPerson;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +31,7 @@ class AnswerController {
         this.book = book;
     }
 
-    @PostMapping("/ownerships/{complaintId}/accept")
+    @PostMapping(path = "/ownerships/{complaintId}/accept", produces = MediaType.APPLICATION_JSON_VALUE)
     AnswerView accept(@PathVariable String complaintId, IdempotencyKey key, CurrentPerson person) {
         var caller = caller(key, person);
         var answered = commands.execute(
@@ -38,7 +39,7 @@ class AnswerController {
         return view(complaintId, answered);
     }
 
-    @PostMapping("/ownerships/{complaintId}/refuse")
+    @PostMapping(path = "/ownerships/{complaintId}/refuse", produces = MediaType.APPLICATION_JSON_VALUE)
     AnswerView refuse(
             @PathVariable String complaintId, IdempotencyKey key, @RequestBody RefusalForm form, CurrentPerson person) {
         var caller = caller(key, person);

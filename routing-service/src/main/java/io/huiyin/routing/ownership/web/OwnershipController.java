@@ -47,7 +47,7 @@ class OwnershipController {
             @RequestParam @Nullable String cursor,
             CurrentPerson person) {
         if (limit < 1 || limit > LARGEST_PAGE) {
-            throw badParameter("limit", "range", 1, LARGEST_PAGE);
+            throw badParameter("limit", "out-of-range", 1, LARGEST_PAGE);
         }
         return switch (state) {
             case OFFERED, OWNED -> {
