@@ -10,11 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,11 +21,9 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads an export row by row, so that its size does not matter. */
 final class CfpbFile implements AutoCloseable {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final InputStream bytes;
+    private final String name;
+    private final RowTexts texts;
     private final Map<CfpbColumn, Integer> places;
     private final int width;
     private long characters;
@@ -35,41 +31,36 @@ final class CfpbFile implements AutoCloseable {
     /**
      * Reads the header.
      *
+     * @param name of the file, for whoever is told what is wrong with it
      * @throws CannotProceed where this is no CFPB export
      */
-    CfpbFile(InputStream bytes) throws IOException {
-        this.parser = CSVParser.parse(reader(bytes), FORMAT);
-        this.records = parser.iterator();
-        var header = header(records);
+    CfpbFile(InputStream bytes, String name) throws IOException {
+        this.bytes = bytes;
+        this.name = name;
+        this.texts = new RowTexts(reader(bytes));
+        var header = header();
         this.width = header.size();
         this.places = places(header);
         for (var column : CfpbColumn.values()) {
             if (column.required() && !places.containsKey(column)) {
-                throw new CannotProceed("This is no CFPB export: it has no column for "
-                        + column.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
+                throw new CannotProceed(name + " is no CFPB export: it has no column for "
+                        + column.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + "; its first line must be the header, with commas between the columns.");
             }
         }
     }
 
     /** Hands every row over, and every line that is no row, in their order. */
-    void read(Consumer<CfpbRow> rows, Consumer<Rejected> rejects) {
-        long line = parser.getCurrentLineNumber() + 1;
-        try {
-            while (records.hasNext()) {
-                var row = records.next();
-                characters = row.getCharacterPosition();
-                var cells = row.toList();
-                if (cells.size() == width) {
-                    rows.accept(new CfpbRow(line, values(cells), cells));
-                } else {
-                    rejects.accept(new Rejected(
-                            line, "it has " + cells.size() + " cells where the header has " + width, cells));
-                }
-                line = parser.getCurrentLineNumber() + 1;
+    void read(Consumer<CfpbRow> rows, Consumer<Rejected> rejects) throws IOException {
+        for (var next = texts.next(); next.isPresent(); next = texts.next()) {
+            var row = next.get();
+            if (row.defect() != null) {
+                rejects.accept(new Rejected(
+                        row.line(), row.defect(), List.of(row.text().stripTrailing())));
+            } else if (!row.blank()) {
+                take(row, rows, rejects);
             }
-        } catch (UncheckedIOException e) {
-            // The reader cannot tell where the next row would begin.
-            rejects.accept(new Rejected(line, "nothing from here on can be read: " + e.getMessage(), List.of()));
+            characters += row.text().length();
         }
     }
 
@@ -78,17 +69,44 @@ final class CfpbFile implements AutoCloseable {
         return characters;
     }
 
+    private void take(RowText row, Consumer<CfpbRow> rows, Consumer<Rejected> rejects) throws IOException {
+        var cells = cells(row);
+        if (cells.size() == width) {
+            rows.accept(new CfpbRow(row.line(), values(cells), cells));
+        } else {
+            rejects.accept(
+                    new Rejected(row.line(), "it has " + cells.size() + " cells where the header has " + width, cells));
+        }
+    }
+
     private Map<CfpbColumn, String> values(List<String> cells) {
         Map<CfpbColumn, String> values = new EnumMap<>(CfpbColumn.class);
         places.forEach((column, place) -> values.put(column, cells.get(place)));
         return values;
     }
 
-    private static List<String> header(Iterator<CSVRecord> records) {
-        try {
-            return records.next().toList();
-        } catch (NoSuchElementException e) {
-            throw new CannotProceed("The file is empty.", e);
+    private List<String> header() throws IOException {
+        for (var next = texts.next(); next.isPresent(); next = texts.next()) {
+            var row = next.get();
+            characters += row.text().length();
+            if (row.text().indexOf('\0') >= 0) {
+                throw new CannotProceed(name + " is no text in UTF-8; save it as CSV in UTF-8.");
+            }
+            if (row.defect() != null) {
+                throw new CannotProceed(name + " is no CFPB export: in its header " + row.defect() + ".");
+            }
+            if (!row.blank()) {
+                return cells(row);
+            }
+        }
+        throw new CannotProceed(name + " is empty; its first line must be the header of a CFPB export.");
+    }
+
+    private static List<String> cells(RowText row) throws IOException {
+        try (var parser = CSVParser.parse(row.text(), CSVFormat.RFC4180)) {
+            return parser.stream().findFirst().map(CSVRecord::toList).orElse(List.of());
+        } catch (UncheckedIOException impossible) {
+            throw new IllegalStateException("line " + row.line() + " has its quotes in order", impossible);
         }
     }
 
@@ -121,6 +139,6 @@ final class CfpbFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        bytes.close();
     }
 }

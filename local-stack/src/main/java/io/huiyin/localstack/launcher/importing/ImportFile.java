@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -30,6 +32,7 @@ public final class ImportFile {
     private final LongAdder imported = new LongAdder();
     private final LongAdder alreadyThere = new LongAdder();
     private final LongAdder rejected = new LongAdder();
+    private final Set<String> onTheirWay = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
     public ImportFile(Settings settings, int inFlight, Duration longestWait) {
@@ -45,13 +48,16 @@ public final class ImportFile {
      * @throws CannotProceed where there is no such file, it is no export, or intake stays away
      */
     public Tally execute(Path file, Path rejects, Progress progress) throws IOException, InterruptedException {
+        if (Files.isDirectory(file)) {
+            throw new CannotProceed(file + " is a directory; name a CSV file.");
+        }
         long began = System.nanoTime();
         var permits = new Semaphore(inFlight);
         try (var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(CONNECT)
                         .build();
-                var rows = new CfpbFile(Files.newInputStream(file));
+                var rows = new CfpbFile(Files.newInputStream(file), file.toString());
                 var rejectFile = new Rejects(rejects)) {
             var keys = new RowKeys();
             var register = new RegisterRow(
@@ -64,7 +70,9 @@ public final class ImportFile {
                         row -> {
                             permits.acquireUninterruptibly();
                             stopOnFailure();
-                            send(row, keys.of(row), register, rejectFile, threads, permits);
+                            var key = keys.of(row);
+                            awaitEarlier(key, permits);
+                            send(row, key, register, rejectFile, threads, permits);
                             progress.at(rows.characters(), tally(began));
                         },
                         row -> reject(row, rejectFile));
@@ -75,6 +83,15 @@ public final class ImportFile {
             return tally;
         } catch (NoSuchFileException e) {
             throw new CannotProceed("There is no file " + e.getFile() + ".", e);
+        }
+    }
+
+    /** Of rows with the same key the first one counts: a later one waits until nothing else is on its way. */
+    private void awaitEarlier(RowKey key, Semaphore permits) {
+        if (!onTheirWay.add(key.idempotencyKey())) {
+            permits.acquireUninterruptibly(inFlight - 1);
+            permits.release(inFlight - 1);
+            onTheirWay.add(key.idempotencyKey());
         }
     }
 
@@ -101,6 +118,7 @@ public final class ImportFile {
             } catch (RuntimeException e) {
                 failure.compareAndSet(null, e);
             } finally {
+                onTheirWay.remove(key.idempotencyKey());
                 permits.release();
             }
         });

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,9 +120,16 @@ final class RegisterRow {
     private static String reason(HttpResponse<String> response) {
         try {
             var problem = JSON.readTree(response.body());
-            var detail = problem.path("detail").asString(problem.path("title").asString(""));
-            var errors = problem.path("errors");
-            return response.statusCode() + " " + detail + (errors.isMissingNode() ? "" : " " + errors);
+            if (problem.path("type").asString("").endsWith("/idempotency-key-reused")) {
+                return "its complaint id was imported before, with other content";
+            }
+            var errors = problem.path("errors")
+                    .valueStream()
+                    .map(error -> error.path("pointer").asString("") + " "
+                            + error.path("detail").asString(""))
+                    .collect(Collectors.joining(", "));
+            return "intake answers " + response.statusCode() + ": "
+                    + (errors.isEmpty() ? problem.path("title").asString("") : errors);
         } catch (JacksonException noProblem) {
             return "intake answered " + response.statusCode();
         }

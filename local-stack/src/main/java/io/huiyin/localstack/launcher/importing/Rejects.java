@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** The file with the rows that did not become complaints; only there where there is one. */
 final class Rejects implements Closeable {
+
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@\\-]|[\t\r]");
 
     private final Path path;
     private @Nullable CSVPrinter printer;
@@ -30,11 +33,16 @@ final class Rejects implements Closeable {
                 printer.printRecord("line", "reason", "row");
             }
             List<Object> record = new ArrayList<>(List.of(row.line(), row.reason()));
-            record.addAll(row.cells());
+            row.cells().forEach(cell -> record.add(harmless(cell)));
             printer.printRecord(record);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path, e);
         }
+    }
+
+    /** A spreadsheet would compute what begins like a formula. */
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 
     @Override

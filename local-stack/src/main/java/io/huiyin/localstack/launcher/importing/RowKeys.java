@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The same key for the same row in each import, so that importing again adds nothing. The complaint id where there is one;
@@ -15,6 +16,9 @@ final class RowKeys {
 
     private static final int SHORT = 16;
 
+    /** What intake takes in a key; of another id, such as one with letters of other scripts, the hash is taken. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+
     /** Of what each row said only eight bytes are kept, because an export may have millions of rows. */
     private final Map<Long, Integer> repetitions = new HashMap<>();
 
@@ -23,7 +27,8 @@ final class RowKeys {
     RowKey of(CfpbRow row) {
         var id = row.get(CfpbColumn.COMPLAINT_ID);
         if (!id.isEmpty()) {
-            return new RowKey("cfpb-" + id, hash("cfpb-" + id));
+            var key = "cfpb-" + (KEY.matcher(id).matches() ? id : hash(id).substring(0, 32));
+            return new RowKey(key, hash("cfpb-" + id));
         }
         var hash = hash(String.join("\u001f", row.cells()));
         int repetition = repetitions.merge(Long.parseUnsignedLong(hash, 0, SHORT, 16), 1, Integer::sum);

@@ -75,11 +75,65 @@ class CfpbFileTests {
     }
 
     @Test
-    void anUnclosedQuoteIsRejectedAndKeepsWhatWasReadBefore() throws IOException {
-        read("date_received,product,issue\n2013-07-29,Mortgage,Escrow\n2013-07-29,\"Mortgage,Escrow\n");
+    void anUnclosedQuoteCostsItsOwnLineAndTheRestGoesOn() throws IOException {
+        read("""
+                date_received,product,issue
+                2013-07-29,Mortgage,first
+                2013-07-29,"Mortgage,unclosed
+                2013-07-29,"Mortgage","second"
+                2013-07-29,Mortgage,third
+                2013-07-29,"Mortgage,unclosed at the end
+                2013-07-29,Mortgage,fourth
+                """);
 
-        assertThat(rows).hasSize(1);
-        assertThat(rejects).singleElement().extracting(Rejected::line).isEqualTo(3L);
+        assertThat(rows).extracting(CfpbRow::line).containsExactly(2L, 4L, 5L, 7L);
+        assertThat(rows)
+                .extracting(row -> row.get(CfpbColumn.ISSUE))
+                .containsExactly("first", "second", "third", "fourth");
+        assertThat(rejects).extracting(Rejected::line).containsExactly(3L, 6L);
+        assertThat(rejects.getLast().reason()).contains("never closed");
+        assertThat(rejects.getLast().cells()).containsExactly("2013-07-29,\"Mortgage,unclosed at the end");
+    }
+
+    @Test
+    void whatFollowsAClosingQuoteCostsItsOwnLineOnly() throws IOException {
+        read("date_received,product,issue\n2013-07-29,\"Mort\"gage,a\n2013-07-29,Mort\"gage,\"b\"\"c\"\n");
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.get(CfpbColumn.PRODUCT)).isEqualTo("Mort\"gage");
+            assertThat(row.get(CfpbColumn.ISSUE)).isEqualTo("b\"c");
+        });
+        assertThat(rejects).singleElement().satisfies(reject -> {
+            assertThat(reject.line()).isEqualTo(2);
+            assertThat(reject.reason()).contains("closing quote");
+        });
+    }
+
+    @Test
+    void aQuoteThatSwallowsMoreThanAnyRowHoldsCostsItsOwnLineOnly() throws IOException {
+        var narratives = ("2013-07-29,Mortgage," + "x".repeat(40_000) + "\n").repeat(40);
+        read("date_received,product,issue\n2013-07-29,Mortgage,\"unclosed\n" + narratives);
+
+        assertThat(rows).hasSize(40);
+        assertThat(rejects).singleElement().extracting(Rejected::line).isEqualTo(2L);
+    }
+
+    @Test
+    void aRowThatIsTooLongIsRejectedWithoutTheMemoryForIt() throws IOException {
+        read("date_received,product,issue\n2013-07-29,Mortgage," + "x".repeat(3_000_000) + "\n2013-07-29,Mortgage,a\n");
+
+        assertThat(rows).singleElement().extracting(CfpbRow::line).isEqualTo(3L);
+        assertThat(rejects)
+                .singleElement()
+                .satisfies(reject -> assertThat(reject.reason()).contains("longer"));
+    }
+
+    @Test
+    void oldLineEndsAndBlankLinesAreCountedAsEditorsDo() throws IOException {
+        read("date_received,product,issue\r2013-07-29,Mortgage,a\r\r2013-07-29,Mortgage,b");
+
+        assertThat(rows).extracting(CfpbRow::line).containsExactly(2L, 4L);
+        assertThat(rejects).isEmpty();
     }
 
     @Test
@@ -98,7 +152,7 @@ class CfpbFileTests {
     }
 
     private void read(String text) throws IOException {
-        try (var file = new CfpbFile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+        try (var file = new CfpbFile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "export.csv")) {
             file.read(rows::add, rejects::add);
         }
     }

@@ -33,6 +33,18 @@ class RowKeysTests {
     }
 
     @Test
+    void aComplaintIdThatIntakeTakesInNoKeyStandsBehindItsHash() {
+        var strange = Stream.of("投诉一", "投诉二", "a\"b", "9".repeat(300), "a b")
+                .map(id -> new CfpbRow(2, Map.of(CfpbColumn.COMPLAINT_ID, id), List.of(id)))
+                .toList();
+
+        assertThat(keys(strange))
+                .isEqualTo(keys(strange))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("cfpb-[0-9a-f]{32}"));
+    }
+
+    @Test
     void whereACellEndsMakesADifference() {
         var one = new CfpbRow(2, Map.of(), List.of("ab", "c"));
         var other = new CfpbRow(2, Map.of(), List.of("a", "bc"));
