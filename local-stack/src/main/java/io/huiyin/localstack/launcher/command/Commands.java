@@ -1,17 +1,18 @@
 package io.huiyin.localstack.launcher.command;
 
-import io.huiyin.localstack.launcher.settings.CannotProceed;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ScopeType;
 
 /** Everything that can be typed after {@code ./huiyin}. */
 @Command(
         name = "./huiyin",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         description = "Huiyin (回音): every complaint gets an answer.")
 public final class Commands {
@@ -35,12 +36,20 @@ public final class Commands {
                 .addSubcommand(new ResetCommand(surroundings))
                 .setOut(out)
                 .setExecutionExceptionHandler((exception, line, parsed) -> {
-                    if (exception instanceof CannotProceed) {
-                        line.getErr().println("huiyin: " + exception.getMessage());
-                    } else {
-                        exception.printStackTrace(line.getErr());
-                    }
+                    InTheWay.of(exception)
+                            .ifPresentOrElse(
+                                    text -> line.getErr().println("huiyin: " + text),
+                                    () -> exception.printStackTrace(line.getErr()));
                     return ExitCode.SOFTWARE;
+                })
+                .setParameterExceptionHandler((mistyped, arguments) -> {
+                    var line = mistyped.getCommandLine();
+                    if (arguments.length == 0) {
+                        line.usage(line.getErr());
+                    } else {
+                        line.getErr().println("huiyin: " + InTheWay.of(mistyped));
+                    }
+                    return ExitCode.USAGE;
                 });
     }
 }

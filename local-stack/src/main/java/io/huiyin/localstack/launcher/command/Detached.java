@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Starts a launcher in the background and repeats what it says until it is up or has failed. */
 record Detached(Screen screen, Settings settings) {
+
+    private static final String GIVING_UP = "huiyin: ";
 
     int up(@Nullable Integer portBase, List<String> without) throws IOException, InterruptedException {
         OnlyOne.take(settings.home()).close();
@@ -24,23 +27,31 @@ record Detached(Screen screen, Settings settings) {
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(log.toFile())
                 .start();
+        var reason = "Huiyin did not start; the launcher's log is " + log;
         try (var lines = Files.newBufferedReader(log)) {
             while (process.isAlive() && !Files.exists(settings.home().upMark())) {
-                repeat(lines);
+                reason = repeat(lines).orElse(reason);
                 Thread.sleep(100);
             }
-            repeat(lines);
+            reason = repeat(lines).orElse(reason);
         }
         if (process.isAlive()) {
             return 0;
         }
-        throw new CannotProceed("Huiyin did not start; the launcher's log is " + log);
+        throw new CannotProceed(reason);
     }
 
-    private void repeat(BufferedReader lines) throws IOException {
+    /** Answers the line with which the other launcher gives up; it is this one's last word too, and not said twice. */
+    private Optional<String> repeat(BufferedReader lines) throws IOException {
+        Optional<String> reason = Optional.empty();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            screen.line(line);
+            if (line.startsWith(GIVING_UP)) {
+                reason = Optional.of(line.substring(GIVING_UP.length()));
+            } else {
+                screen.line(line);
+            }
         }
+        return reason;
     }
 
     private static List<String> command(@Nullable Integer portBase, List<String> without) {

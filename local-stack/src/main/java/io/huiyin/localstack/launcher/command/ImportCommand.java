@@ -1,6 +1,7 @@
 package io.huiyin.localstack.launcher.command;
 
 import io.huiyin.localstack.launcher.importing.ImportFile;
+import io.huiyin.localstack.launcher.settings.CannotProceed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (inFlight < 1 || waitSeconds < 0) {
+            throw new CannotProceed("--in-flight must be at least 1, and --wait at least 0.");
+        }
         var screen = surroundings.screen();
         var rejects = Path.of(file + ".rejects.csv");
         var progress = new ImportProgress(screen, Files.exists(file) ? Files.size(file) : 0);

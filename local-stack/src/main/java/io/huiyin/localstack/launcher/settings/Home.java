@@ -61,15 +61,19 @@ public record Home(Path root) {
             }
             long free = Files.getFileStore(root).getUsableSpace();
             if (free < LEAST_FREE_BYTES) {
-                throw new CannotProceed("Only %d MiB are free on the disk of %s; Huiyin needs at least %d MiB."
-                        .formatted(free >> 20, root, LEAST_FREE_BYTES >> 20));
+                throw new CannotProceed(
+                        "Only %d MiB are free on the disk of %s; Huiyin needs at least %d MiB. Free some, or name another disk with HUIYIN_HOME."
+                                .formatted(free >> 20, root, LEAST_FREE_BYTES >> 20));
             }
             return this;
         } catch (AccessDeniedException e) {
             throw new CannotProceed(
                     "No permission to write to " + e.getFile() + "; change its owner or set HUIYIN_HOME.", e);
         } catch (IOException e) {
-            throw new CannotProceed("Cannot make the directory " + root + ": " + e.getMessage(), e);
+            throw new CannotProceed(
+                    "Cannot make the directory " + root + " (" + e.getMessage()
+                            + "); name another one with HUIYIN_HOME.",
+                    e);
         }
     }
 }
