@@ -1,8 +1,6 @@
 package io.huiyin.escalation.clocks.web;
 
 import io.huiyin.escalation.clocks.Escalations.Place;
-import io.huiyin.service.problem.Problem;
-import io.huiyin.service.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,7 +28,7 @@ final class Cursor {
                     Instant.ofEpochMilli(Long.parseLong(plain.substring(0, Math.max(0, colon)))),
                     plain.substring(colon + 1));
         } catch (IllegalArgumentException | DateTimeException foreign) {
-            throw Problem.of(ProblemType.BAD_REQUEST).because(foreign);
+            throw EscalationController.badParameter("cursor", "format").because(foreign);
         }
     }
 }

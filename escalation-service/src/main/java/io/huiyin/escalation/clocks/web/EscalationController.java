@@ -11,11 +11,13 @@ import io.huiyin.events.Party;
 import io.huiyin.service.idempotency.IdempotencyKey;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.problem.ProblemType;
+import io.huiyin.service.problem.Violation;
 import io.huiyin.service.security.CurrentPerson;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +47,7 @@ class EscalationController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         if (limit < 1 || limit > MOST) {
-            throw Problem.of(ProblemType.BAD_REQUEST);
+            throw badParameter("limit", "out-of-range", 1, MOST);
         }
         var found = escalations.find(new Wanted(phase(state), level, Cursor.read(cursor), limit + 1));
         var shown = found.subList(0, Math.min(limit, found.size()));
@@ -54,7 +56,7 @@ class EscalationController {
                 found.size() > limit ? Cursor.of(shown.getLast().place()) : null);
     }
 
-    @PostMapping("/escalations/{complaintId}/acknowledge")
+    @PostMapping(path = "/escalations/{complaintId}/acknowledge", produces = MediaType.APPLICATION_JSON_VALUE)
     Taken acknowledge(@PathVariable String complaintId, IdempotencyKey key, CurrentPerson person) {
         return switch (acknowledge.acknowledge(complaintId, key.value(), new Party(person.id(), person.name()))) {
             case Acknowledged(var taken) ->
@@ -69,8 +71,12 @@ class EscalationController {
             case "open" -> Phase.RAISED;
             case "acknowledged" -> Phase.ACKNOWLEDGED;
             case "all" -> null;
-            default -> throw Problem.of(ProblemType.BAD_REQUEST);
+            default -> throw badParameter("state", "unknown-value");
         };
+    }
+
+    static Problem badParameter(String name, String code, Object... arguments) {
+        return Problem.of(ProblemType.BAD_REQUEST).violating(List.of(Violation.ofParameter(name, code, arguments)));
     }
 
     /** @param next the cursor of the page after this one, null on the last */
