@@ -49,6 +49,13 @@ final class StartBoard implements Watcher {
         draw();
     }
 
+    @Override
+    public synchronized void cannotStart(Part part, String reason) {
+        wipe();
+        screen.line("%-13s cannot be started, which is tried again: %s".formatted(part.key(), reason));
+        draw();
+    }
+
     /** Moves the seconds on. */
     synchronized void tick() {
         draw();

@@ -6,6 +6,7 @@ import io.huiyin.localstack.launcher.process.Part;
 import io.huiyin.localstack.launcher.process.Stack;
 import io.huiyin.localstack.launcher.process.TrainStartUp;
 import io.huiyin.localstack.launcher.settings.CannotProceed;
+import io.huiyin.localstack.launcher.settings.FreeDisk;
 import io.huiyin.localstack.launcher.settings.FreePorts;
 import io.huiyin.localstack.launcher.settings.Port;
 import io.huiyin.localstack.launcher.settings.Settings;
@@ -81,9 +82,11 @@ final class UpCommand implements Callable<Integer> {
             screen.lines(Addresses.of(settings));
             screen.line("Ctrl-C or ./huiyin down stops everything; the data stays.");
             Files.writeString(settings.home().upMark(), "");
+            var disk = new FreeDisk(settings.home());
             while (true) {
                 Thread.sleep(LOOK);
                 giveUpIfHopeless(stack, settings);
+                disk.news().ifPresent(screen::line);
             }
         }
     }

@@ -36,7 +36,13 @@ final class Launch {
         builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") || name.startsWith("SPRING_"));
         builder.environment().putAll(command.environment(part));
         var process = builder.start();
-        pidFile(home, part).write(process.toHandle());
+        try {
+            pidFile(home, part).write(process.toHandle());
+        } catch (IOException unnoted) {
+            // Nobody would ever stop it.
+            process.destroyForcibly();
+            throw unnoted;
+        }
         return process;
     }
 

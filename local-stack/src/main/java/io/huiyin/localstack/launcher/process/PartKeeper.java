@@ -1,7 +1,7 @@
 package io.huiyin.localstack.launcher.process;
 
+import io.huiyin.localstack.launcher.settings.CannotProceed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,12 +42,12 @@ final class PartKeeper {
                 break;
             }
             long started = System.nanoTime();
-            int exitCode = live(started, backOff.deaths() > 0);
+            var death = liveAndDie(started, backOff.deaths() > 0);
             if (stopping) {
                 break;
             }
             deathsAtStart = firstReady.getCount() == 0 ? 0 : deathsAtStart + 1;
-            watcher.died(part, exitCode, launch.lastLines(part, LINES_SHOWN));
+            death.run();
             if (deathsAtStart == DEATHS_AT_START) {
                 gaveUp = true;
                 return;
@@ -56,7 +56,17 @@ final class PartKeeper {
         }
     }
 
-    private int live(long started, boolean again) throws InterruptedException {
+    /** Answers how the death is to be reported; a full disk may be the reason that there was no life. */
+    private Runnable liveAndDie(long started, boolean again) throws InterruptedException {
+        try {
+            var exitCode = live(started, again);
+            return () -> watcher.died(part, exitCode, launch.lastLines(part, LINES_SHOWN));
+        } catch (IOException | CannotProceed failed) {
+            return () -> watcher.cannotStart(part, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private int live(long started, boolean again) throws IOException, InterruptedException {
         watcher.reached(part, again ? Stage.RESTARTING : Stage.STARTING, Duration.ZERO);
         var current = start();
         while (!ready && current.isAlive()) {
@@ -75,17 +85,13 @@ final class PartKeeper {
         return exitCode;
     }
 
-    private synchronized Process start() {
-        try {
-            var started = launch.start(part);
-            process = started;
-            if (stopping) {
-                started.destroy();
-            }
-            return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot start " + part.key(), e);
+    private synchronized Process start() throws IOException {
+        var started = launch.start(part);
+        process = started;
+        if (stopping) {
+            started.destroy();
         }
+        return started;
     }
 
     /** Asks it to end, and makes it end after the deadline. */

@@ -89,5 +89,8 @@ public final class TrainStartUp {
 
         @Override
         public void died(Part part, int exitCode, List<String> lastLines) {}
+
+        @Override
+        public void cannotStart(Part part, String reason) {}
     }
 }

@@ -11,4 +11,7 @@ public interface Watcher {
 
     /** A part ended by itself. */
     void died(Part part, int exitCode, List<String> lastLines);
+
+    /** There is no process: it could not be started, or not noted down. */
+    void cannotStart(Part part, String reason);
 }

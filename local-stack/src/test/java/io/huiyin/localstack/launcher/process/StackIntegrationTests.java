@@ -89,6 +89,32 @@ class StackIntegrationTests {
         }
     }
 
+    /** As on a disk that is full for a while: a directory stands where the pid file is to be written. */
+    @Test
+    void aPartThatCannotBeNotedDownIsNotLeftRunningAndComesBackOnceItCan() throws IOException {
+        try (var stack = start()) {
+            await().atMost(SOON).until(stack::ready);
+            var obstacle = settings.home().run().resolve("routing.pid.new");
+            Files.createDirectory(obstacle);
+
+            new Leftovers(settings.home()).of(Part.ROUTING).orElseThrow().destroyForcibly();
+            await().atMost(SOON)
+                    .until(() -> seen.stream()
+                                    .filter(note -> note.startsWith("ROUTING cannot start: "))
+                                    .count()
+                            > 1);
+            Files.delete(obstacle);
+
+            await().atMost(SOON).until(stack::ready);
+            assertThat(stack.hopeless()).isEmpty();
+        }
+        assertThat(ProcessHandle.current()
+                        .descendants()
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(FakePart.class.getName())))
+                .isEmpty();
+    }
+
     @Test
     void whatALostLauncherLeftIsFoundAndStopped() throws IOException {
         var process = new Launch(settings.home(), new FakeCommand()).start(Part.STORE);
@@ -153,6 +179,11 @@ class StackIntegrationTests {
         public void died(Part part, int exitCode, List<String> lastLines) {
             seen.add(part + " died with " + exitCode);
             seen.addAll(lastLines);
+        }
+
+        @Override
+        public void cannotStart(Part part, String reason) {
+            seen.add(part + " cannot start: " + reason);
         }
     }
 }
