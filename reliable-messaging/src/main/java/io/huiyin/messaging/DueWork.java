@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fires what is due: a conditional write on the version of the document, so that each due instant has exactly one
  * effect however many instances try. Never early: the decider is asked only where {@code nextDue ≤ now}.
  */
 public final class DueWork<S> {
+
+    private static final Logger log = LoggerFactory.getLogger(DueWork.class);
 
     private final AggregateType<S> type;
     private final Aggregates<S> aggregates;
@@ -37,9 +42,7 @@ public final class DueWork<S> {
             var state = aggregate.state();
             var due = type.nextDueOf(state);
             if (state != null && due != null && !due.isAfter(now)) {
-                var progress = new Progress<>(aggregate, codec);
-                progress.take(handler.fire(aggregate.subject(), state, now), null, now);
-                progress.change().ifPresent(changes::add);
+                decide(aggregate, state, now).ifPresent(changes::add);
             }
         }
         if (changes.isEmpty()) {
@@ -58,6 +61,19 @@ public final class DueWork<S> {
             return all;
         } finally {
             afterWrite.tell(changes, all);
+        }
+    }
+
+    /** A handler that fails on one subject must not keep back the others; the next sweep comes back to it. */
+    @SuppressWarnings("IllegalCatch")
+    private Optional<Change<S>> decide(Aggregate<S> aggregate, S state, Instant now) {
+        try {
+            var progress = new Progress<>(aggregate, codec);
+            progress.take(handler.fire(aggregate.subject(), state, now), null, now);
+            return progress.change();
+        } catch (RuntimeException bug) {
+            log.error("what is due on {} cannot be done, trying again later", aggregate.subject(), bug);
+            return Optional.empty();
         }
     }
 

@@ -50,6 +50,24 @@ class BulkCommandsTests {
         assertThat(shown).isEqualTo(Map.of("a", new Marks("+"), "b", new Marks("!")));
     }
 
+    @Test
+    void whatIsDueOnOneSubjectIsDoneThoughAnotherFails() {
+        store.states.putAll(Map.of("a", new Marks(""), "b", new Marks("")));
+        var type = new AggregateType<Marks>(
+                Source.NOTIFICATION, "things", Marks.class, state -> state.isDone() ? null : NOW, _ -> "");
+        DueHandler<Marks> failing = (subject, state, _) -> {
+            if (subject.equals("a")) {
+                throw new IllegalStateException("a bug");
+            }
+            return Decision.of(state.plus("+"));
+        };
+
+        assertThat(new DueWork<>(type, store, failing, (_, _) -> {}).fire(List.of("a", "b"), NOW))
+                .isTrue();
+
+        assertThat(store.states).isEqualTo(Map.of("a", new Marks(""), "b", new Marks("+")));
+    }
+
     /** Who has written, in order: {@code +} for us, {@code !} for the intruder. */
     public record Marks(String text) {
 

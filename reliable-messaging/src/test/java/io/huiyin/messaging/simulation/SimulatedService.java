@@ -67,7 +67,8 @@ final class SimulatedService {
     void say(String subject, String what) {
         commands.execute(subject, (aggregate, _) -> {
             var state = aggregate.state() == null ? Tally.NOTHING : aggregate.state();
-            // Each attempt says something of its own, so that what was decided in vain can be told from what was stored.
+            // Each attempt says something of its own, so that what was decided in vain can be told from what was
+            // stored.
             var text = what + " " + ++attempts;
             return Outcome.stored(Decision.of(state, new NoteAdded(SOMEBODY, Audience.INTERNAL, text)), true);
         });

@@ -1,6 +1,8 @@
 package io.huiyin.localstack.launcher.process;
 
 import io.huiyin.localstack.launcher.api.Tokens;
+import io.huiyin.localstack.launcher.census.TakeCensus;
+import io.huiyin.localstack.launcher.importing.ImportFile;
 import io.huiyin.localstack.launcher.settings.CannotProceed;
 import io.huiyin.localstack.launcher.settings.Home;
 import io.huiyin.localstack.launcher.settings.Port;
@@ -19,12 +21,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Runs everything once, with a few requests and with data that is thrown away, so that each JVM can write down which
- * classes it loads. Once for each build; from then on a start takes about half as long.
+ * Runs everything once, with some complaints and with data that is thrown away, so that each JVM can write down which
+ * classes it loads and which methods are busy. Once for each build; from then on a start takes about half as long.
  */
 public final class TrainStartUp {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int IN_FLIGHT = 24;
 
     private final Settings settings;
 
@@ -50,26 +53,41 @@ public final class TrainStartUp {
                 }
                 Thread.sleep(200);
             }
-            ask(training);
+            work(training);
         }
         delete(home.root());
     }
 
-    private static void ask(Settings settings) throws InterruptedException {
+    /** The more is done the better the cache; nothing depends on it. */
+    private static void work(Settings settings) throws InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var token = new Tokens(http, settings).of("admin");
-            for (var port : List.of(Port.INTAKE, Port.ROUTING, Port.ESCALATION, Port.NOTIFICATION)) {
-                for (var path : List.of("/census", "/actuator/health", "/complaints", "/ownerships", "/escalations")) {
-                    var request = HttpRequest.newBuilder(
-                                    URI.create(settings.ports().url(port) + path))
-                            .timeout(Duration.ofSeconds(20))
-                            .header("Authorization", "Bearer " + token)
-                            .build();
-                    http.send(request, BodyHandlers.discarding());
-                }
-            }
+            importSample(settings, http);
+            ask(settings, http);
         } catch (IOException | CannotProceed unimportant) {
-            // The more is asked the better the cache; nothing depends on it.
+            // Starts are slower then, and nothing else.
+        }
+    }
+
+    /** With it go the mails, the clocks and the offers: what a service does all day is compiled sooner from then on. */
+    private static void importSample(Settings settings, HttpClient http) throws IOException, InterruptedException {
+        var sample = settings.checkout().resolve("samples/cfpb-complaints-sample.csv");
+        if (Files.exists(sample)) {
+            var rejects = settings.home().run().resolve("rejects.csv");
+            new ImportFile(settings, IN_FLIGHT, PATIENCE).execute(sample, rejects, (_, _) -> {});
+            new TakeCensus(http, new Tokens(http, settings), settings).execute(PATIENCE);
+        }
+    }
+
+    private static void ask(Settings settings, HttpClient http) throws IOException, InterruptedException {
+        var token = new Tokens(http, settings).of("admin");
+        for (var port : List.of(Port.INTAKE, Port.ROUTING, Port.ESCALATION, Port.NOTIFICATION)) {
+            for (var path : List.of("/census", "/actuator/health", "/complaints", "/ownerships", "/escalations")) {
+                var request = HttpRequest.newBuilder(URI.create(settings.ports().url(port) + path))
+                        .timeout(Duration.ofSeconds(20))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+                http.send(request, BodyHandlers.discarding());
+            }
         }
     }
 
