@@ -10,7 +10,9 @@ RUN java -Djarmode=tools -jar app.jar extract --layers --destination layers
 FROM eclipse-temurin:25.0.1_8-jre
 RUN groupadd --system --gid 10001 huiyin && useradd --system --uid 10001 --gid huiyin --no-create-home huiyin
 WORKDIR /opt/huiyin
-COPY --chmod=0755 compose/healthy /opt/huiyin/healthy
+# Not COPY --chmod, which docker-compose 1.29 cannot build.
+COPY compose/healthy /opt/huiyin/healthy
+RUN chmod 0755 /opt/huiyin/healthy
 COPY --from=unpack /unpack/layers/dependencies/ ./
 COPY --from=unpack /unpack/layers/spring-boot-loader/ ./
 COPY --from=unpack /unpack/layers/snapshot-dependencies/ ./

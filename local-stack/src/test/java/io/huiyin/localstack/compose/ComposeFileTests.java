@@ -100,6 +100,32 @@ class ComposeFileTests {
         assertThat(realm.path("users")).hasSize(15);
     }
 
+    /** Keycloak refuses a sign-in that asks for a scope which the client does not list. */
+    @Test
+    void thePagesMayAskForTheScopesThatTheyAskFor() throws IOException {
+        var realm = new JsonMapper().readTree(Files.readString(ROOT.resolve("compose/keycloak/huiyin-realm.json")));
+
+        assertThat(realm.path("clients")).anySatisfy(client -> {
+            assertThat(client.path("clientId").asString()).isEqualTo("huiyin-web");
+            assertThat(client.path("optionalClientScopes"))
+                    .anySatisfy(scope -> assertThat(scope.asString()).isEqualTo("profile"));
+        });
+    }
+
+    /** A page's proof of who has signed in is not a key to the API. */
+    @Test
+    void anIdentityTokenIsNotMadeForTheApi() throws IOException {
+        var realm = new JsonMapper().readTree(Files.readString(ROOT.resolve("compose/keycloak/huiyin-realm.json")));
+
+        realm.path("clients").forEach(client -> client.path("protocolMappers").forEach(mapper -> {
+            if (mapper.path("protocolMapper").asString().equals("oidc-audience-mapper")) {
+                assertThat(mapper.at("/config/id.token.claim").asString())
+                        .as(client.path("clientId").asString())
+                        .isEqualTo("false");
+            }
+        }));
+    }
+
     /** What stands in a placeholder, and what Spring's relaxed binding makes of each property. */
     private static Set<String> known(String... yamls) {
         Set<String> known = new TreeSet<>();
