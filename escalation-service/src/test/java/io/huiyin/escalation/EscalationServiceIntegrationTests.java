@@ -16,6 +16,7 @@ import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
 import io.huiyin.events.escalation.Target;
 import io.huiyin.events.intake.ComplaintResolved;
+import io.huiyin.fixtures.Person;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
@@ -202,7 +203,7 @@ class EscalationServiceIntegrationTests {
 
     @Test
     void onlySupervisorsActOnEscalations() {
-        var agent = "Bearer " + stage.signIn.token("agent", "Lin Yue", "agent");
+        var agent = "Bearer " + stage.signIn.token(Person.LIN_YUE);
 
         assertThat(stage.send(stage.request(service, "/escalations").setHeader("Authorization", agent))
                         .statusCode())

@@ -16,8 +16,10 @@ import io.huiyin.events.RawEvent;
 import io.huiyin.events.Severity;
 import io.huiyin.events.Source;
 import io.huiyin.events.intake.ComplaintRegistered;
-import io.huiyin.infrastructure.broker.EmbeddedBroker;
-import io.huiyin.infrastructure.store.EmbeddedStore;
+import io.huiyin.fixtures.Person;
+import io.huiyin.fixtures.SignInServer;
+import io.huiyin.fixtures.TestBroker;
+import io.huiyin.fixtures.TestStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -48,9 +50,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Broker, store, sign-in, and as many instances of the service as a test wants. */
 final class Stage implements AutoCloseable {
 
-    private final EmbeddedBroker broker = EmbeddedBroker.start();
-    private final EmbeddedStore store = EmbeddedStore.start();
-    final SignInServer signIn;
+    private final TestBroker broker = TestBroker.start();
+    private final TestStore store = TestStore.start();
+    final SignInServer signIn = SignInServer.lettingIn(Person.ZHOU_MIN);
     private final KafkaProducer<String, String> producer;
     private final KafkaConsumer<String, String> listener;
     private final EventCodec codec = new EventCodec();
@@ -58,8 +60,7 @@ final class Stage implements AutoCloseable {
     private final List<Event> heard = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Stage() throws Exception {
-        signIn = new SignInServer();
+    Stage() {
         for (var source : Source.values()) {
             broker.createTopic(source.topic(), 6);
         }
@@ -157,7 +158,7 @@ final class Stage implements AutoCloseable {
     HttpRequest.Builder request(ConfigurableApplicationContext service, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + portOf(service) + path))
                 .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + signIn.token("supervisor", "Zhou Min", "supervisor"));
+                .header("Authorization", "Bearer " + signIn.token(Person.ZHOU_MIN));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {

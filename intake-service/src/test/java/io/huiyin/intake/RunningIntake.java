@@ -1,7 +1,9 @@
 package io.huiyin.intake;
 
-import io.huiyin.infrastructure.broker.EmbeddedBroker;
-import io.huiyin.infrastructure.store.EmbeddedStore;
+import io.huiyin.fixtures.Person;
+import io.huiyin.fixtures.SignInServer;
+import io.huiyin.fixtures.TestBroker;
+import io.huiyin.fixtures.TestStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,8 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,19 +22,12 @@ public final class RunningIntake {
     private static final RunningIntake ONLY = new RunningIntake();
 
     public final SignInServer signIn = SignInServer.start();
-    public final EmbeddedBroker broker = EmbeddedBroker.start();
+    public final TestBroker broker = TestBroker.start();
     public final ConfigurableApplicationContext context;
-    private final Path data;
-    private EmbeddedStore store;
+    private final TestStore store = TestStore.start();
     private final HttpClient http = HttpClient.newHttpClient();
 
     private RunningIntake() {
-        try {
-            data = Files.createTempDirectory("huiyin-intake-");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        store = EmbeddedStore.start(data, 0);
         for (var topic : new String[] {"intake", "routing", "escalation", "notification"}) {
             broker.createTopic("huiyin." + topic, 6);
         }
@@ -56,15 +49,15 @@ public final class RunningIntake {
     }
 
     public String agent() {
-        return signIn.token("agent", "Lin Yue", "agent");
+        return signIn.token(Person.LIN_YUE);
     }
 
     public void stopStore() {
-        store.close();
+        store.pause();
     }
 
     public void startStore() {
-        store = EmbeddedStore.start(data, store.port());
+        store.resume();
     }
 
     /** A request as the agent. */

@@ -7,7 +7,7 @@ import io.huiyin.events.EventCatalogue;
 import io.huiyin.events.EventCodec;
 import io.huiyin.events.EventHeaders;
 import io.huiyin.events.Source;
-import io.huiyin.infrastructure.broker.EmbeddedBroker;
+import io.huiyin.fixtures.TestBroker;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,14 +21,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class SayAs {
 
     private final Source source;
-    private final EmbeddedBroker broker;
+    private final TestBroker broker;
 
-    private SayAs(Source source, EmbeddedBroker broker) {
+    private SayAs(Source source, TestBroker broker) {
         this.source = source;
         this.broker = broker;
     }
 
-    public static SayAs source(Source source, EmbeddedBroker broker) {
+    public static SayAs source(Source source, TestBroker broker) {
         return new SayAs(source, broker);
     }
 

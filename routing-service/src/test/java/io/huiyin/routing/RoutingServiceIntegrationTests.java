@@ -13,6 +13,7 @@ import io.huiyin.events.routing.OwnershipAccepted;
 import io.huiyin.events.routing.OwnershipExpired;
 import io.huiyin.events.routing.OwnershipOffered;
 import io.huiyin.events.routing.OwnershipRefused;
+import io.huiyin.fixtures.Person;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class RoutingServiceIntegrationTests {
         var otherBody =
                 world.post("/ownerships/refused/refuse", world.tokenOf(offer.to()), "{\"defect\":\"OVERLOADED\"}", "r");
         var tooLate = world.post("/ownerships/refused/accept", world.tokenOf(offer.to()), "");
-        var stranger = world.post("/ownerships/refused/accept", world.signIn.token("mei", "Mei Chen", "owner"), "");
+        var stranger = world.post("/ownerships/refused/accept", world.signIn.token(Person.MEI_CHEN), "");
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(refused.statusCode()).isEqualTo(200);
@@ -106,11 +107,11 @@ class RoutingServiceIntegrationTests {
         assertThat(acceptedImports())
                 .filteredOn(accepted -> accepted.owner().id().equals("mei"))
                 .hasSize(200);
-        var load = world.get("/teams/load", world.signIn.token("supervisor", "Zhou Min", "supervisor"));
+        var load = world.get("/teams/load", world.signIn.token(Person.ZHOU_MIN));
         assertThat(load.body()).contains("\"owned\":200");
-        var forbidden = world.get("/teams/load", world.signIn.token("mei", "Mei Chen", "owner"));
+        var forbidden = world.get("/teams/load", world.signIn.token(Person.MEI_CHEN));
         assertThat(forbidden.statusCode()).isEqualTo(403);
-        var census = world.get("/census", world.signIn.token("admin", "Admin", "admin"));
+        var census = world.get("/census", world.signIn.token(Person.ADMIN));
         assertThat(census.body().lines()).allMatch(line -> line.contains("\"standing\":\"ACCOUNTABLE\""));
     }
 

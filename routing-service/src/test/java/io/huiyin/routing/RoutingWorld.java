@@ -6,11 +6,11 @@ import io.huiyin.events.EventCodec;
 import io.huiyin.events.EventHeaders;
 import io.huiyin.events.Party;
 import io.huiyin.events.RawEvent;
-import io.huiyin.infrastructure.broker.EmbeddedBroker;
-import io.huiyin.infrastructure.store.EmbeddedStore;
+import io.huiyin.fixtures.Person;
+import io.huiyin.fixtures.SignInServer;
+import io.huiyin.fixtures.TestBroker;
+import io.huiyin.fixtures.TestStore;
 import io.huiyin.messaging.kafka.KafkaEventLog;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,8 +18,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,10 +41,9 @@ final class RoutingWorld implements AutoCloseable {
 
     private static final int PARTITIONS = 6;
 
-    private final EmbeddedBroker broker = EmbeddedBroker.start();
-    private final Path storeData = newDirectory();
-    private EmbeddedStore store = EmbeddedStore.start(storeData, 0);
-    final TestSignIn signIn = TestSignIn.start();
+    private final TestBroker broker = TestBroker.start();
+    private final TestStore store = TestStore.start();
+    final SignInServer signIn = SignInServer.start();
     private final EventCodec codec = new EventCodec();
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -84,11 +81,11 @@ final class RoutingWorld implements AutoCloseable {
     }
 
     void takeStoreAway() {
-        store.close();
+        store.pause();
     }
 
     void bringStoreBack() {
-        store = EmbeddedStore.start(storeData, store.port());
+        store.resume();
     }
 
     ConfigurableApplicationContext service() {
@@ -127,7 +124,7 @@ final class RoutingWorld implements AutoCloseable {
     }
 
     String tokenOf(Party owner) {
-        return signIn.token(owner.id(), owner.name(), "owner");
+        return signIn.token(new Person(owner.id(), owner.name(), "owner"));
     }
 
     HttpResponse<String> post(String path, String token, String body) throws Exception {
@@ -165,13 +162,5 @@ final class RoutingWorld implements AutoCloseable {
         signIn.close();
         broker.close();
         store.close();
-    }
-
-    private static Path newDirectory() {
-        try {
-            return Files.createTempDirectory("huiyin-store-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

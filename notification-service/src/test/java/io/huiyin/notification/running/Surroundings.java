@@ -1,15 +1,17 @@
 package io.huiyin.notification.running;
 
 import io.huiyin.events.Source;
-import io.huiyin.infrastructure.broker.EmbeddedBroker;
-import io.huiyin.infrastructure.store.EmbeddedStore;
+import io.huiyin.fixtures.SignInServer;
+import io.huiyin.fixtures.TestBroker;
+import io.huiyin.fixtures.TestStore;
 import java.util.List;
 
-/** One broker and one store for all tests of the run; each test uses complaints of its own. */
+/** One broker, store and sign-in server for all tests of the run; each test uses complaints of its own. */
 final class Surroundings {
 
-    private static final EmbeddedBroker BROKER = EmbeddedBroker.start();
-    private static final EmbeddedStore STORE = EmbeddedStore.start();
+    static final SignInServer SIGN_IN = SignInServer.start();
+    private static final TestBroker BROKER = TestBroker.start();
+    private static final TestStore STORE = TestStore.start();
 
     static {
         for (var source : List.of(Source.INTAKE, Source.ROUTING, Source.ESCALATION)) {

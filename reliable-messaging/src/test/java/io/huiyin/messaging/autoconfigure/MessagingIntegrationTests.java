@@ -12,8 +12,8 @@ import io.huiyin.events.RawEvent;
 import io.huiyin.events.Source;
 import io.huiyin.events.intake.Audience;
 import io.huiyin.events.intake.NoteAdded;
-import io.huiyin.infrastructure.broker.EmbeddedBroker;
-import io.huiyin.infrastructure.store.EmbeddedStore;
+import io.huiyin.fixtures.TestBroker;
+import io.huiyin.fixtures.TestStore;
 import io.huiyin.messaging.Census;
 import io.huiyin.messaging.autoconfigure.EchoApplication.Heard;
 import io.huiyin.messaging.autoconfigure.EchoApplication.Stumbling;
@@ -43,15 +43,15 @@ class MessagingIntegrationTests {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static EmbeddedBroker broker;
-    private static EmbeddedStore store;
+    private static TestBroker broker;
+    private static TestStore store;
     private static ConfigurableApplicationContext application;
     private final String subject = UUID.randomUUID().toString();
 
     @BeforeAll
     static void start() {
-        broker = EmbeddedBroker.start();
-        store = EmbeddedStore.start();
+        broker = TestBroker.start();
+        store = TestStore.start();
         application = run();
     }
 

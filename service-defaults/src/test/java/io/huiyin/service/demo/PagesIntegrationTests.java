@@ -171,7 +171,7 @@ class PagesIntegrationTests {
     void aTokenOpensNoPageAndASessionOpensNoApi() {
         assertThat(send(request("/desk")
                                 .header("HX-Request", "true")
-                                .header("Authorization", "Bearer " + demo.signIn.token("agent")))
+                                .header("Authorization", "Bearer " + demo.signIn.token(RunningDemo.AGENT)))
                         .statusCode())
                 .isEqualTo(401);
         get("/desk");

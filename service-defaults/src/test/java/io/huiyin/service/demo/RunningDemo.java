@@ -1,6 +1,7 @@
 package io.huiyin.service.demo;
 
-import com.nimbusds.jose.JOSEException;
+import io.huiyin.fixtures.Person;
+import io.huiyin.fixtures.SignInServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,16 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The demo service on a real port, with a real sign-in server beside it. */
 final class RunningDemo implements AutoCloseable {
 
-    final SignInServer signIn;
+    /** Whose token it is, unless a test says otherwise. */
+    static final Person AGENT = Person.LIN_YUE.in("CN-GD", "front-desk");
+
+    final SignInServer signIn = SignInServer.lettingIn(AGENT);
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningDemo(String... arguments) {
-        try {
-            signIn = new SignInServer();
-        } catch (IOException | JOSEException broken) {
-            throw new IllegalStateException(broken);
-        }
         var all = new String[arguments.length + 1];
         all[0] = "--huiyin.issuer=" + signIn.issuer();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
@@ -51,7 +50,7 @@ final class RunningDemo implements AutoCloseable {
     }
 
     HttpRequest.Builder asAgent(String path) {
-        return HttpRequest.newBuilder(URI.create(url(path))).header("Authorization", "Bearer " + signIn.token("agent"));
+        return HttpRequest.newBuilder(URI.create(url(path))).header("Authorization", "Bearer " + signIn.token(AGENT));
     }
 
     HttpRequest.Builder posting(byte[] body) {

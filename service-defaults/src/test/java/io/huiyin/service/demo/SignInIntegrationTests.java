@@ -1,5 +1,6 @@
 package io.huiyin.service.demo;
 
+import static io.huiyin.service.demo.RunningDemo.AGENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -9,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SignInIntegrationTests {
 
     @Test
     void aTrueTokenTellsWhoIsCalling() {
-        var response = with(demo.signIn.token("agent", "supervisor"));
+        var response = with(tokenAs("agent", "supervisor"));
 
         var person = RunningDemo.json(response);
         assertThat(person.get("id").stringValue()).isEqualTo("agent");
@@ -54,29 +55,33 @@ class SignInIntegrationTests {
 
     @Test
     void aFalseTokenIsRefused() throws JOSEException {
+        var falseTokens = new FalseTokens(demo.signIn);
+
         refused(with("nonsense"));
-        refused(with(demo.signIn.unsigned("agent")));
-        refused(with(demo.signIn.signedWithTheModulus("agent")));
-        refused(with(demo.signIn.signedByAnother("agent")));
-        refused(with(demo.signIn.token(claims -> claims.issuer("http://127.0.0.1:1"), "agent")));
-        refused(with(demo.signIn.token(claims -> claims.audience("huiyin-web"), "agent")));
-        refused(with(demo.signIn.token(claims -> claims.audience((String) null), "agent")));
-        refused(with(demo.signIn.token(claims -> claims.subject(null), "agent")));
-        refused(with(demo.signIn.token(claims -> claims.expirationTime(null), "agent")));
-        refused(with(demo.signIn.token(claims -> claims.expirationTime(in(Duration.ofMinutes(-2))), "agent")));
-        refused(with(demo.signIn.token(claims -> claims.notBeforeTime(in(Duration.ofMinutes(2))), "agent")));
+        refused(with(falseTokens.unsigned()));
+        refused(with(falseTokens.signedWithTheOpenKey()));
+        refused(with(falseTokens.signedByAnother()));
+    }
+
+    @Test
+    void aTrueTokenThatIsNotForUsOrNotForNowIsRefused() {
+        refused(saying("iss", "http://127.0.0.1:1"));
+        refused(saying("aud", "huiyin-web"));
+        refused(saying("aud", null));
+        refused(saying("sub", null));
+        refused(saying("exp", null));
+        refused(saying("exp", secondsIn(Duration.ofMinutes(-2))));
+        refused(saying("nbf", secondsIn(Duration.ofMinutes(2))));
     }
 
     @Test
     void aTokenWithoutTheRoleIsForbidden() {
-        var owner = with(demo.signIn.token("owner"));
+        var owner = with(tokenAs("owner"));
         assertThat(owner.statusCode()).isEqualTo(403);
         assertThat(RunningDemo.json(owner).get("type").stringValue()).endsWith("/forbidden");
 
-        assertThat(with(demo.signIn.token()).statusCode()).isEqualTo(403);
-        assertThat(with(demo.signIn.token(claims -> claims.claim("roles", "agent")))
-                        .statusCode())
-                .isEqualTo(403);
+        assertThat(with(tokenAs()).statusCode()).isEqualTo(403);
+        assertThat(saying("roles", "agent").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -94,7 +99,7 @@ class SignInIntegrationTests {
 
         assertThat(demo.send(demo.asAgent("/actuator/prometheus")).statusCode()).isEqualTo(403);
         var metrics = demo.send(HttpRequest.newBuilder(URI.create(demo.url("/actuator/prometheus")))
-                .header("Authorization", "Bearer " + demo.signIn.token("admin")));
+                .header("Authorization", "Bearer " + tokenAs("admin")));
         assertThat(metrics.statusCode()).isEqualTo(200);
         assertThat(metrics.body()).contains("jvm_memory_used_bytes", "application=\"demo\"");
     }
@@ -114,7 +119,7 @@ class SignInIntegrationTests {
     void keysThatWereSeenOutliveTheSignInServer() {
         var before = new RunningDemo();
         try (before) {
-            var token = before.signIn.token("agent");
+            var token = before.signIn.token(AGENT);
             assertThat(before.send(before.asAgent("/me")).statusCode()).isEqualTo(200);
 
             before.signIn.close();
@@ -149,7 +154,22 @@ class SignInIntegrationTests {
         assertThat(RunningDemo.json(response).get("type").stringValue()).endsWith("/sign-in-required");
     }
 
-    private static Date in(Duration duration) {
-        return Date.from(Instant.now().plus(duration));
+    /** A true token that says otherwise in one claim, or nothing. */
+    private HttpResponse<String> saying(String claim, @Nullable Object value) {
+        return with(demo.signIn.token(AGENT, claims -> {
+            if (value == null) {
+                claims.remove(claim);
+            } else {
+                claims.put(claim, value);
+            }
+        }));
+    }
+
+    private String tokenAs(String... roles) {
+        return demo.signIn.token(AGENT.as(roles));
+    }
+
+    private static long secondsIn(Duration duration) {
+        return Instant.now().plus(duration).getEpochSecond();
     }
 }

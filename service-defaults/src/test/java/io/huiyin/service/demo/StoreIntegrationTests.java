@@ -2,9 +2,7 @@ package io.huiyin.service.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.ServerVersion;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.huiyin.fixtures.TestStore;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
@@ -14,11 +12,11 @@ class StoreIntegrationTests {
 
     @Test
     void aStoreThatHasGoneIsSaidToBeAwayForAWhile() {
-        var store = new MongoServer(new MemoryBackend().version(ServerVersion.MONGO_5_0));
-        try (var demo = new RunningDemo("--huiyin.mongo.uri=" + store.bindAndGetConnectionString())) {
+        try (var store = TestStore.start();
+                var demo = new RunningDemo("--huiyin.mongo.uri=" + store.uri())) {
             assertThat(demo.send(demo.asAgent("/things/stored")).statusCode()).isEqualTo(200);
 
-            store.shutdownNow();
+            store.pause();
 
             var response = demo.send(demo.asAgent("/things/stored"));
             assertThat(response.statusCode()).isEqualTo(503);
@@ -30,8 +28,6 @@ class StoreIntegrationTests {
             assertThat(demo.send(HttpRequest.newBuilder(URI.create(demo.url("/actuator/health/liveness"))))
                             .statusCode())
                     .isEqualTo(200);
-        } finally {
-            store.shutdownNow();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.huiyin.events.Party;
 import io.huiyin.events.Source;
 import io.huiyin.events.routing.OwnershipAccepted;
+import io.huiyin.fixtures.Person;
 import io.huiyin.intake.RunningIntake;
 import io.huiyin.intake.SayAs;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -228,7 +229,7 @@ class ComplaintApiIntegrationTests {
 
     @Test
     void whoMayNotIsToldSo() {
-        var owner = intake.signIn.token("mei", "Mei Chen", "owner");
+        var owner = intake.signIn.token(Person.MEI_CHEN);
         var refused = intake.send(intake.request("/complaints")
                 .setHeader("Authorization", "Bearer " + owner)
                 .header("Content-Type", "application/json")
