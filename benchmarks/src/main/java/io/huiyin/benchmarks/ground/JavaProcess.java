@@ -1,0 +1,89 @@
+package io.huiyin.benchmarks.ground;
+
+import io.huiyin.benchmarks.measuring.MeasurementFailed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A program of the local stack as a process of its own, with the JVM flags that the launcher gives it. */
+final class JavaProcess implements AutoCloseable {
+
+    /** The same as in the launcher's StartCommand, without the start-up cache. */
+    private static final List<String> SMALL = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-Dfile.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED");
+
+    private static final Duration TIME_TO_START = Duration.ofMinutes(2);
+    private static final Duration TIME_TO_END = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final Process process;
+    private final Path log;
+
+    private JavaProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** @param memory the largest heap, as in the launcher's Part */
+    static JavaProcess start(Class<?> program, String memory, List<String> arguments, Path log) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + memory);
+        command.addAll(SMALL);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(arguments);
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            // Ctrl-C must not leave it behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return new JavaProcess(process, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void await(BooleanSupplier ready) throws InterruptedException {
+        long until = System.nanoTime() + TIME_TO_START.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!process.isAlive() || System.nanoTime() > until) {
+                throw new MeasurementFailed("it does not start: " + said());
+            }
+            Thread.sleep(LOOK);
+        }
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(TIME_TO_END.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The local store alone. */
+@NullMarked
+package io.huiyin.benchmarks.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.benchmarks.importing;
+
+import org.jspecify.annotations.NullMarked;

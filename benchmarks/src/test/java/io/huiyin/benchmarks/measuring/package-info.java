@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.benchmarks.measuring;
+
+import org.jspecify.annotations.NullMarked;
