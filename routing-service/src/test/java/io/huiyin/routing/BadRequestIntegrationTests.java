@@ -2,6 +2,7 @@ package io.huiyin.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.fixtures.Person;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +25,7 @@ class BadRequestIntegrationTests {
     static void start() {
         world = new RoutingWorld();
         world.startService();
-        mei = world.signIn.token("mei", "Mei Chen", "owner");
+        mei = world.signIn.token(Person.MEI_CHEN);
     }
 
     @AfterAll

@@ -117,13 +117,14 @@ class ComposeFileTests {
     void anIdentityTokenIsNotMadeForTheApi() throws IOException {
         var realm = new JsonMapper().readTree(Files.readString(ROOT.resolve("compose/keycloak/huiyin-realm.json")));
 
-        realm.path("clients").forEach(client -> client.path("protocolMappers").forEach(mapper -> {
-            if (mapper.path("protocolMapper").asString().equals("oidc-audience-mapper")) {
-                assertThat(mapper.at("/config/id.token.claim").asString())
-                        .as(client.path("clientId").asString())
-                        .isEqualTo("false");
-            }
-        }));
+        realm.path("clients")
+                .forEach(client -> client.path("protocolMappers").forEach(mapper -> {
+                    if (mapper.path("protocolMapper").asString().equals("oidc-audience-mapper")) {
+                        assertThat(mapper.at("/config/id.token.claim").asString())
+                                .as(client.path("clientId").asString())
+                                .isEqualTo("false");
+                    }
+                }));
     }
 
     /** What stands in a placeholder, and what Spring's relaxed binding makes of each property. */

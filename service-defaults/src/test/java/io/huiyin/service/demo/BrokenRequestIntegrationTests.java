@@ -2,6 +2,7 @@ package io.huiyin.service.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.fixtures.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,6 @@ class BrokenRequestIntegrationTests {
 
     private String head(String what) {
         return what + " HTTP/1.1\r\nHost: demo\r\nConnection: close\r\nAuthorization: Bearer "
-                + demo.signIn.token("agent") + "\r\n";
+                + demo.signIn.token(Person.LIN_YUE) + "\r\n";
     }
 }

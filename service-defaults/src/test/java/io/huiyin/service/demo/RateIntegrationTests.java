@@ -2,6 +2,7 @@ package io.huiyin.service.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiyin.fixtures.Person;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class RateIntegrationTests {
                     .isBetween(3_000L, 3_600L);
             assertThat(RunningDemo.json(refused).get("type").stringValue()).endsWith("/too-many-requests");
             assertThat(RunningDemo.json(refused).get("title").stringValue()).isEqualTo("请求过于频繁");
-            var tom = demo.signIn.token(claims -> claims.subject("tom"), "agent");
+            var tom = demo.signIn.token(Person.LIN_YUE, claims -> claims.put("sub", "tom"));
             var other = demo.asAgent("/me").setHeader("Authorization", "Bearer " + tom);
             assertThat(demo.send(other).statusCode()).isEqualTo(200);
         }
