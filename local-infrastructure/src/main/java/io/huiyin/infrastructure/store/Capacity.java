@@ -1,6 +1,5 @@
 package io.huiyin.infrastructure.store;
 
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -8,6 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * middle of anything; so growing is refused in time, while reading and deleting go on.
  */
 final class Capacity {
+
+    private static final long PROGRAM = 16 << 20;
 
     private final AtomicLong used = new AtomicLong();
     private final long limit;
@@ -20,17 +21,17 @@ final class Capacity {
         return new Capacity(Long.MAX_VALUE);
     }
 
-    /** Leaves room for what is on its way: requests, replies, the garbage of both. */
+    /** Leaves room for the program and for what is on its way: requests, replies, the garbage of both. */
     static long ofHeap(long maxHeap) {
-        return maxHeap / 100 * 60;
+        return Math.max(0, maxHeap - PROGRAM) / 100 * 60;
     }
 
-    void taken(Document document) {
-        used.addAndGet(HeapWeight.ofStored(document));
+    void taken(Packed document) {
+        used.addAndGet(document.weight());
     }
 
-    void released(Document document) {
-        used.addAndGet(-HeapWeight.ofStored(document));
+    void released(Packed document) {
+        used.addAndGet(-document.weight());
     }
 
     long used() {
@@ -41,13 +42,9 @@ final class Capacity {
         return limit;
     }
 
-    /**
-     * Checks a command that may make documents grow.
-     *
-     * @throws StoreFull where it might not fit any more
-     */
-    void admit(Document command) {
-        if (limit != Long.MAX_VALUE && used.get() + HeapWeight.ofStored(command) > limit) {
+    /** @throws StoreFull where documents may not grow any more */
+    void admit() {
+        if (used.get() >= limit) {
             throw new StoreFull(used.get(), limit);
         }
     }

@@ -16,7 +16,7 @@ final class Compaction implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
     private static final long LOOK_EVERY_MILLIS = 200;
-    private static final int DOCUMENTS_AT_ONCE = 64;
+    private static final long BYTES_AT_ONCE = 256 << 10;
     private static final long PAUSE_AFTER_FAILURE = TimeUnit.SECONDS.toNanos(30);
 
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -89,7 +89,7 @@ final class Compaction implements AutoCloseable {
         long position = -1;
         while (true) {
             long from = position;
-            var part = database.gate().read(() -> collection.after(from, DOCUMENTS_AT_ONCE));
+            var part = database.gate().read(() -> collection.after(from, BYTES_AT_ONCE));
             if (part.isEmpty()) {
                 return;
             }

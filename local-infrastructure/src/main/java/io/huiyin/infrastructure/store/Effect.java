@@ -1,7 +1,5 @@
 package io.huiyin.infrastructure.store;
 
-import de.bwaldvogel.mongo.bson.Document;
-
 /**
  * What a command did to one document. The journal keeps effects and not commands: replaying them needs no query, gives the
  * same documents whatever order a collection is scanned in, and doing one twice changes nothing.
@@ -11,7 +9,7 @@ sealed interface Effect {
     /** The collection with its database, {@code huiyin_intake.complaints}. */
     String namespace();
 
-    record Put(String namespace, long position, Document document) implements Effect {}
+    record Put(String namespace, long position, Packed document) implements Effect {}
 
     record Remove(String namespace, long position) implements Effect {}
 

@@ -1,7 +1,5 @@
 package io.huiyin.infrastructure.store;
 
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +38,7 @@ final class Frames {
             case Effect.Put put -> {
                 begin(frame, PUT, put.namespace());
                 frame.writeLong(put.position());
-                BsonEncoder.encodeDocument(put.document(), frame);
+                put.document().writeTo(frame);
             }
             case Effect.Remove remove -> {
                 begin(frame, REMOVE, remove.namespace());
@@ -58,7 +56,7 @@ final class Frames {
                     .toString();
             effects.add(
                     switch (kind) {
-                        case PUT -> new Effect.Put(namespace, payload.readLong(), BsonDecoder.decodeBson(payload));
+                        case PUT -> new Effect.Put(namespace, payload.readLong(), Packed.next(payload));
                         case REMOVE -> new Effect.Remove(namespace, payload.readLong());
                         case DROP -> new Effect.Drop(namespace);
                         default -> throw new IllegalStateException("unknown kind of effect " + kind);

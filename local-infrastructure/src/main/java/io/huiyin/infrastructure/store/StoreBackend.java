@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class StoreBackend extends AbstractMongoBackend {
 
     private static final int COMMAND_NOT_SUPPORTED = 115;
+    private static final String BATCH_SIZE = "batchSize";
 
     private final Map<String, DatabaseGate> gates = new ConcurrentHashMap<>();
     private final Map<String, StoredDatabase> open = new ConcurrentHashMap<>();
@@ -52,9 +53,12 @@ final class StoreBackend extends AbstractMongoBackend {
         return switch (CommandKind.of(name, command)) {
             case GREETING ->
                 super.handleCommand(channel, database, "isMaster", command).append("isWritablePrimary", true);
-            case READ -> gate(database).read(() -> super.handleCommand(channel, database, name, command));
+            case READ -> {
+                inBatches(name, command);
+                yield gate(database).read(() -> super.handleCommand(channel, database, name, command));
+            }
             case GROW -> {
-                capacity.admit(command);
+                capacity.admit();
                 yield write(channel, database, name, command);
             }
             case SHRINK -> write(channel, database, name, command);
@@ -62,6 +66,13 @@ final class StoreBackend extends AbstractMongoBackend {
                 throw new MongoServerError(
                         COMMAND_NOT_SUPPORTED, "CommandNotSupported", "This store has no " + name + " that writes.");
         };
+    }
+
+    /** Without a number the back end answers everything at once, however much that is. */
+    private static void inBatches(String name, Document command) {
+        if (name.equals("find") && !(command.get(BATCH_SIZE) instanceof Number given && given.intValue() > 0)) {
+            command.put(BATCH_SIZE, Integer.MAX_VALUE);
+        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.huiyin.infrastructure.store;
 
-import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
@@ -8,26 +8,22 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import java.util.Collection;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Documents by position, oldest first. A document in here is never changed, only replaced: the reply to a reader is encoded
- * after the lock is gone, and the back end's own collection would change it under the encoder.
- */
-final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
+/** Packed documents by position, oldest first. Guarded by the database's gate, as its indexes are. */
+final class StoredCollection extends AbstractMongoCollection<Long> {
 
     private static final int EVERY_MATCH = 0;
+    private static final Document ANY = new Document();
 
-    private final NavigableMap<Long, Document> documents;
+    private final NavigableMap<Long, Packed> documents;
     private final StoredDatabase database;
     private long nextPosition;
-    private boolean updating;
     private int updateLimit;
 
     StoredCollection(
@@ -35,7 +31,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            NavigableMap<Long, Document> documents) {
+            NavigableMap<Long, Packed> documents) {
         super(database, name, options, cursors);
         this.database = database;
         this.documents = documents;
@@ -43,11 +39,13 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     }
 
     /** The next documents of a walk through the whole collection. */
-    synchronized NavigableMap<Long, Document> after(long position, int atMost) {
-        var part = new TreeMap<Long, Document>();
+    NavigableMap<Long, Packed> after(long position, long atLeastBytes) {
+        var part = new TreeMap<Long, Packed>();
+        long bytes = 0;
         for (var entry : documents.tailMap(position, false).entrySet()) {
             part.put(entry.getKey(), entry.getValue());
-            if (part.size() == atMost) {
+            bytes += entry.getValue().weight();
+            if (bytes >= atLeastBytes) {
                 break;
             }
         }
@@ -56,7 +54,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     @Override
     protected Long addDocumentInternal(Document document) {
-        long position = nextPosition++;
+        Long position = nextPosition++;
         put(position, document);
         return position;
     }
@@ -73,57 +71,64 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     }
 
     @Override
-    public synchronized void drop() {
+    public void drop() {
         super.drop();
         documents.values().forEach(database::forget);
         documents.clear();
         database.dropped(this);
     }
 
-    private void put(long position, Document document) {
-        var before = documents.put(position, document);
-        database.changed(new Effect.Put(getFullName(), position, document), before, document);
+    private void put(Long position, Document document) {
+        var packed = Packed.of(document);
+        var before = documents.put(position, packed);
+        database.changed(new Effect.Put(getFullName(), position, packed), before, packed);
     }
 
     @Override
-    public synchronized Document updateDocuments(
+    public Document updateDocuments(
             Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
         updateLimit = multi ? EVERY_MATCH : 1;
-        updating = true;
         try {
             return super.updateDocuments(selector, update, filters, multi, upsert, oplog);
         } finally {
-            updating = false;
-        }
-    }
-
-    @Override
-    public synchronized Document findAndModify(Document query) {
-        updateLimit = 1;
-        updating = true;
-        try {
-            return super.findAndModify(query);
-        } finally {
-            updating = false;
+            updateLimit = EVERY_MATCH;
         }
     }
 
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
-        var positions = narrow(query);
-        var atMost = updating && limit == EVERY_MATCH ? updateLimit : limit;
-        var found = positions == null
-                ? matchDocuments(query, orderBy, skip, atMost, batchSize, fields)
-                : matchDocuments(query, positions, orderBy, skip, atMost, batchSize, fields);
-        // An update writes into the top level of what it is given.
-        return updating
-                ? new QueryResult(
-                        found.collectDocuments().stream().map(Document::clone).toList())
-                : found;
+        var matches = search(query, orderBy, skip, limit == EVERY_MATCH ? updateLimit : limit);
+        if (batchSize == 0 && fields == null) {
+            return new QueryResult(() -> matches.stream().map(Match::read).iterator());
+        }
+        var cursor = new MatchCursor(cursorRegistry.generateCursorId(), matches, batch -> project(batch, fields));
+        var first = cursor.takeDocuments(batchSize);
+        if (cursor.isEmpty()) {
+            return new QueryResult(first);
+        }
+        cursorRegistry.add(cursor);
+        return new QueryResult(first, cursor);
     }
 
-    private @Nullable Iterable<Long> narrow(Document query) {
+    private List<Match> search(Document query, @Nullable Document orderBy, int skip, int limit) {
+        var order = SortOrder.of(orderBy);
+        var matches = new Matches(order);
+        int enough = order == null && limit > 0 ? skip + limit : Integer.MAX_VALUE;
+        for (var position : candidates(query, orderBy)) {
+            var packed = Objects.requireNonNull(documents.get(position));
+            var document = packed.read();
+            if (documentMatchesQuery(document, query)) {
+                matches.add(packed, document);
+                if (matches.size() >= enough) {
+                    break;
+                }
+            }
+        }
+        return matches.page(skip, limit);
+    }
+
+    private Iterable<Long> candidates(Document query, @Nullable Document orderBy) {
         var terms = EqualityTerms.of(query);
         for (var index : getIndexes()) {
             var positions = terms.narrow(index);
@@ -131,26 +136,40 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
                 return positions;
             }
         }
-        return null;
+        return SortOrder.isNewestFirst(orderBy) ? documents.descendingKeySet() : documents.keySet();
+    }
+
+    /** The back end's own projection can only be had together with a search. */
+    private List<Document> project(List<Document> batch, @Nullable Document fields) {
+        return fields == null
+                ? batch
+                : matchDocumentsFromStream(batch.stream(), ANY, null, 0, EVERY_MATCH, 0, fields)
+                        .collectDocuments();
+    }
+
+    @Override
+    public int count(@Nullable Document query, int skip, int limit) {
+        return query == null || query.isEmpty()
+                ? super.count(query, skip, limit)
+                : search(query, null, skip, Math.max(limit, EVERY_MATCH)).size();
     }
 
     @Override
     protected QueryResult matchDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
-        Collection<Document> all =
-                isNaturalDescending(orderBy) ? documents.descendingMap().values() : documents.values();
-        var stream = StreamSupport.stream(all.spliterator(), false);
-        return matchDocumentsFromStream(stream, query, orderBy, skip, limit, batchSize, fields);
+        return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
     }
 
     @Override
     protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
-        return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(entry.getValue().read(), entry.getKey()));
     }
 
     @Override
     protected @Nullable Document getDocument(Long position) {
-        return documents.get(position);
+        var packed = documents.get(position);
+        return packed == null ? null : packed.read();
     }
 
     @Override

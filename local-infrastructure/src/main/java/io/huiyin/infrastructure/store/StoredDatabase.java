@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         return gate;
     }
 
-    void changed(Effect effect, @Nullable Document before, @Nullable Document after) {
+    void changed(Effect effect, @Nullable Packed before, @Nullable Packed after) {
         gate.record(effect);
         if (before != null) {
             capacity.released(before);
@@ -49,7 +48,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         }
     }
 
-    void forget(Document document) {
+    void forget(Packed document) {
         capacity.released(document);
     }
 

@@ -1,6 +1,5 @@
 package io.huiyin.infrastructure.store;
 
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 /** What the files held, while the store starts: documents by namespace and position, before any index is built. */
 final class StoredDocuments {
 
-    private final Map<String, NavigableMap<Long, Document>> namespaces = new ConcurrentHashMap<>();
+    private final Map<String, NavigableMap<Long, Packed>> namespaces = new ConcurrentHashMap<>();
 
     void apply(Effect effect) {
         switch (effect) {
@@ -22,7 +21,7 @@ final class StoredDocuments {
     }
 
     /** Hands a collection over; afterwards it is forgotten here, so that one created anew later starts empty. */
-    NavigableMap<Long, Document> take(String namespace) {
+    NavigableMap<Long, Packed> take(String namespace) {
         var documents = namespaces.remove(namespace);
         return documents == null ? new TreeMap<>() : documents;
     }
@@ -33,7 +32,7 @@ final class StoredDocuments {
                 .collect(Collectors.toSet());
     }
 
-    private NavigableMap<Long, Document> of(String namespace) {
+    private NavigableMap<Long, Packed> of(String namespace) {
         return namespaces.computeIfAbsent(namespace, unseen -> new TreeMap<>());
     }
 }

@@ -154,7 +154,7 @@ class RecoveryTests {
         return new Effect.Put(COMPLAINTS, position, named(name));
     }
 
-    private static Document named(String name) {
-        return new Document("name", name);
+    private static Packed named(String name) {
+        return Packed.of(new Document("name", name));
     }
 }

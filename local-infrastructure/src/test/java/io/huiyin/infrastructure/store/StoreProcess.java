@@ -52,7 +52,7 @@ final class StoreProcess implements AutoCloseable {
     }
 
     String uri() {
-        return "mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=2000";
+        return "mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=5000";
     }
 
     boolean isAlive() {
