@@ -17,8 +17,12 @@ public record ScratchDirectory(Path path) implements AutoCloseable {
         }
     }
 
+    /** May be called again. */
     @Override
     public void close() {
+        if (Files.notExists(path)) {
+            return;
+        }
         try (var files = Files.walk(path)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

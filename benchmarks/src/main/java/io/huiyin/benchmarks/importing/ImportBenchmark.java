@@ -2,7 +2,9 @@ package io.huiyin.benchmarks.importing;
 
 import io.huiyin.benchmarks.ground.Clients;
 import io.huiyin.benchmarks.measuring.Figures;
+import io.huiyin.benchmarks.measuring.MeasurementFailed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ public final class ImportBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var export = file == null ? checkout.resolve("samples/cfpb-complaints-sample.csv") : file;
+        if (!Files.isReadable(export)) {
+            throw new MeasurementFailed("there is no file " + export);
+        }
         var figures = new Figures("import: %s, %d in flight".formatted(export.getFileName(), inFlight));
         try (var stack = OwnStack.up(checkout, portBase)) {
             var told = new ToldImport(figures);

@@ -42,7 +42,7 @@ final class OwnStack implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") && name.endsWith("PORT"));
         builder.environment().putAll(home);
         var stack = new OwnStack(directory, Settings.toStart(checkout, home, portBase));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop-own-stack"));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-own-stack"));
         int exitCode = builder.start().waitFor();
         if (exitCode != 0) {
             stack.close();
@@ -91,13 +91,13 @@ final class OwnStack implements AutoCloseable {
         }
     }
 
-    private synchronized void stop() {
+    private void stop() {
         OnlyOne.holder(settings.home()).ifPresent(launcher -> OnlyOne.ask(launcher, TIME_TO_END));
         new Leftovers(settings.home()).stop();
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         stop();
         directory.close();
     }
