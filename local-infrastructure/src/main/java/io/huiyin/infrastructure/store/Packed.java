@@ -1,12 +1,12 @@
 package io.huiyin.infrastructure.store;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
-import io.netty.buffer.Unpooled;
 import java.util.Arrays;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as BSON, because as a tree of maps it takes four to five times the memory. The same bytes lie in memory, in
@@ -47,7 +47,12 @@ final class Packed {
     }
 
     Document read() {
-        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
+        return new Unpacking(bson).document();
+    }
+
+    /** Without the fields that are not wanted, where not all are. */
+    Document read(@Nullable Predicate<String> wanted) {
+        return new Unpacking(bson).document(wanted);
     }
 
     void writeTo(ByteBuf buffer) {
