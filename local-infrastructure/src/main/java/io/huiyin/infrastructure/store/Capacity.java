@@ -34,6 +34,11 @@ final class Capacity {
         used.addAndGet(-document.weight());
     }
 
+    /** Indexes say themselves what they take. */
+    void changed(long bytes) {
+        used.addAndGet(bytes);
+    }
+
     long used() {
         return used.get();
     }

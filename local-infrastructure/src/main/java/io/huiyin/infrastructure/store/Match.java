@@ -2,6 +2,7 @@ package io.huiyin.infrastructure.store;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Match(Packed packed, @Nullable Document unpacked, List<Object> sortValues) {
 
-    Document read() {
-        return unpacked == null ? packed.read() : unpacked;
+    Document read(@Nullable Predicate<String> wanted) {
+        return unpacked == null ? packed.read(wanted) : unpacked;
     }
 }

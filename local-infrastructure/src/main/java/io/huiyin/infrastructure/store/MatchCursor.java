@@ -4,7 +4,9 @@ import de.bwaldvogel.mongo.backend.AbstractCursor;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Hands an answer over in batches that fit into a message, and unpacks only the batch that is asked for. */
 final class MatchCursor extends AbstractCursor {
@@ -13,12 +15,18 @@ final class MatchCursor extends AbstractCursor {
     private static final long BYTES_AT_ONCE = 1 << 20;
 
     private final List<Match> matches;
+    private final @Nullable Predicate<String> wanted;
     private final UnaryOperator<List<Document>> projection;
     private int next;
 
-    MatchCursor(long id, List<Match> matches, UnaryOperator<List<Document>> projection) {
+    MatchCursor(
+            long id,
+            List<Match> matches,
+            @Nullable Predicate<String> wanted,
+            UnaryOperator<List<Document>> projection) {
         super(id);
         this.matches = matches;
+        this.wanted = wanted;
         this.projection = projection;
     }
 
@@ -35,7 +43,7 @@ final class MatchCursor extends AbstractCursor {
         while (!isEmpty() && bytes < BYTES_AT_ONCE && (atMost == 0 || batch.size() < atMost)) {
             var match = matches.get(next++);
             bytes += match.packed().weight();
-            batch.add(match.read());
+            batch.add(match.read(wanted));
         }
         return projection.apply(batch);
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Packed {
 
-    /** The place in the collection and in the index over {@code _id}, measured. */
-    private static final long PLACE = 330;
+    /** The place in the collection. */
+    private static final long PLACE = 104;
 
     private static final int USUAL_SIZE = 4096;
 

@@ -20,6 +20,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
 
     private static final int EVERY_MATCH = 0;
     private static final Document ANY = new Document();
+    private static final Document ID_ONLY = new Document("_id", 1);
 
     private final NavigableMap<Long, Packed> documents;
     private final StoredDatabase database;
@@ -68,6 +69,29 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     protected void removeDocument(Long position) {
         var removed = Objects.requireNonNull(documents.remove(position));
         database.changed(new Effect.Remove(getFullName(), position), removed, null);
+        removeFromSecondaryIndexes(position, removed);
+    }
+
+    /** The back end takes a document out of its indexes without saying where it was, which is not enough for these. */
+    private void removeFromSecondaryIndexes(Long position, Packed removed) {
+        var secondary = getIndexes().stream()
+                .filter(index -> !index.isUnique())
+                .map(StoredIndex.class::cast)
+                .toList();
+        if (!secondary.isEmpty()) {
+            var document = removed.read();
+            secondary.forEach(index -> index.remove(document, position));
+        }
+    }
+
+    /** All indexes at once, so that a start unpacks each document once. */
+    void fillIndexes() {
+        if (!getIndexes().isEmpty()) {
+            documents.forEach((position, packed) -> {
+                var document = packed.read();
+                getIndexes().forEach(index -> index.add(document, position, this));
+            });
+        }
     }
 
     @Override
@@ -98,11 +122,14 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
-        var matches = search(query, orderBy, skip, limit == EVERY_MATCH ? updateLimit : limit);
+        var search = Search.of(query, orderBy, skip, limit == EVERY_MATCH ? updateLimit : limit, fields);
+        var matches = matches(search);
         if (batchSize == 0 && fields == null) {
-            return new QueryResult(() -> matches.stream().map(Match::read).iterator());
+            return new QueryResult(
+                    () -> matches.stream().map(match -> match.read(null)).iterator());
         }
-        var cursor = new MatchCursor(cursorRegistry.generateCursorId(), matches, batch -> project(batch, fields));
+        var cursor = new MatchCursor(
+                cursorRegistry.generateCursorId(), matches, search.wanted(), batch -> project(batch, fields));
         var first = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
             return new QueryResult(first);
@@ -111,32 +138,8 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
         return new QueryResult(first, cursor);
     }
 
-    private List<Match> search(Document query, @Nullable Document orderBy, int skip, int limit) {
-        var order = SortOrder.of(orderBy);
-        var matches = new Matches(order);
-        int enough = order == null && limit > 0 ? skip + limit : Integer.MAX_VALUE;
-        for (var position : candidates(query, orderBy)) {
-            var packed = Objects.requireNonNull(documents.get(position));
-            var document = packed.read();
-            if (documentMatchesQuery(document, query)) {
-                matches.add(packed, document);
-                if (matches.size() >= enough) {
-                    break;
-                }
-            }
-        }
-        return matches.page(skip, limit);
-    }
-
-    private Iterable<Long> candidates(Document query, @Nullable Document orderBy) {
-        var terms = EqualityTerms.of(query);
-        for (var index : getIndexes()) {
-            var positions = terms.narrow(index);
-            if (positions != null) {
-                return positions;
-            }
-        }
-        return SortOrder.isNewestFirst(orderBy) ? documents.descendingKeySet() : documents.keySet();
+    private List<Match> matches(Search search) {
+        return search.in(documents, getIndexes(), this::documentMatchesQuery);
     }
 
     /** The back end's own projection can only be had together with a search. */
@@ -151,7 +154,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     public int count(@Nullable Document query, int skip, int limit) {
         return query == null || query.isEmpty()
                 ? super.count(query, skip, limit)
-                : search(query, null, skip, Math.max(limit, EVERY_MATCH)).size();
+                : matches(Search.of(query, null, skip, limit, ID_ONLY)).size();
     }
 
     @Override
@@ -162,6 +165,9 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
 
     @Override
     protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
+        if (database.isOpening()) {
+            return Stream.empty();
+        }
         return documents.entrySet().stream()
                 .map(entry -> new DocumentWithPosition<>(entry.getValue().read(), entry.getKey()));
     }

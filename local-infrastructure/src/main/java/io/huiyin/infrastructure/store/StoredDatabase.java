@@ -21,6 +21,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     private final DatabaseGate gate;
     private final Capacity capacity;
     private final StoredDocuments found;
+    private boolean opening = true;
 
     StoredDatabase(String name, CursorRegistry cursors, DatabaseGate gate, Capacity capacity, StoredDocuments found) {
         super(name, cursors);
@@ -28,6 +29,13 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         this.capacity = capacity;
         this.found = found;
         initializeNamespacesAndIndexes();
+        stored.values().forEach(StoredCollection::fillIndexes);
+        opening = false;
+    }
+
+    /** Whether indexes are being made known, to be filled all at once afterwards. */
+    boolean isOpening() {
+        return opening;
     }
 
     Collection<StoredCollection> collections() {
@@ -68,7 +76,13 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     @Override
     protected Index<Long> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new UniqueIndex(name, keys, sparse);
+        return new StoredIndex(name, keys, true, sparse, capacity::changed);
+    }
+
+    @Override
+    protected Index<Long> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new StoredIndex(name, keys, false, sparse, capacity::changed);
     }
 
     @Override

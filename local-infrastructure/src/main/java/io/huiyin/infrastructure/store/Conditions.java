@@ -1,0 +1,142 @@
+package io.huiyin.infrastructure.store;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import io.huiyin.infrastructure.store.Condition.Among;
+import io.huiyin.infrastructure.store.Condition.Between;
+import io.huiyin.infrastructure.store.Condition.End;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a query that an index can answer: what every match fulfils. All else is left to the back end, which looks at
+ * each candidate anyway.
+ */
+final class Conditions {
+
+    private static final Set<String> UNDERSTOOD = Set.of("$eq", "$in", "$gt", "$gte", "$lt", "$lte");
+
+    private final Map<String, List<Condition>> byPath = new HashMap<>();
+
+    private Conditions() {}
+
+    static Conditions of(Document query) {
+        var conditions = new Conditions();
+        conditions.collect(query);
+        return conditions;
+    }
+
+    @Nullable
+    Among among(String path) {
+        return conditions(path).stream()
+                .filter(Among.class::isInstance)
+                .map(Among.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<Between> between(String path) {
+        return conditions(path).stream()
+                .filter(Between.class::isInstance)
+                .map(Between.class::cast)
+                .toList();
+    }
+
+    private List<Condition> conditions(String path) {
+        return byPath.getOrDefault(path, List.of());
+    }
+
+    private void collect(Document query) {
+        query.forEach((path, demand) -> {
+            if (path.equals("$and") && demand instanceof List<?> all) {
+                all.stream()
+                        .filter(Document.class::isInstance)
+                        .map(Document.class::cast)
+                        .forEach(this::collect);
+            } else if (!path.startsWith("$")) {
+                of(demand)
+                        .forEach(condition -> byPath.computeIfAbsent(path, unseen -> new ArrayList<>())
+                                .add(condition));
+            }
+        });
+    }
+
+    private static List<Condition> of(@Nullable Object demand) {
+        if (isPlain(demand)) {
+            return List.of(among(demand));
+        }
+        // Of several operators the back end overlooks some, depending on which stand together.
+        if (!(demand instanceof Document operators)) {
+            return List.of();
+        }
+        if (operators.keySet().equals(Set.of("$all"))) {
+            return allOf(operators.get("$all"));
+        }
+        return UNDERSTOOD.containsAll(operators.keySet()) ? understood(operators) : List.of();
+    }
+
+    private static List<Condition> understood(Document operators) {
+        var conditions = new ArrayList<Condition>();
+        if (operators.containsKey("$eq") && isPlain(operators.get("$eq"))) {
+            conditions.add(among(operators.get("$eq")));
+        }
+        if (operators.get("$in") instanceof Collection<?> values
+                && values.stream().allMatch(Conditions::isPlain)) {
+            conditions.add(new Among(new ArrayList<@Nullable Object>(values)));
+        }
+        var lowest = end(operators, "$gt", "$gte");
+        var highest = end(operators, "$lt", "$lte");
+        if (lowest != null || highest != null) {
+            conditions.add(new Between(
+                    lowest == null ? null : lowest.widenedBy(-1), highest == null ? null : highest.widenedBy(1)));
+        }
+        return conditions;
+    }
+
+    private static List<Condition> allOf(@Nullable Object values) {
+        return values instanceof Collection<?> wanted
+                ? wanted.stream()
+                        .filter(value -> value != null && isPlain(value))
+                        .map(Conditions::among)
+                        .toList()
+                : List.of();
+    }
+
+    private static Condition among(@Nullable Object value) {
+        var values = new ArrayList<@Nullable Object>(1);
+        values.add(value);
+        return new Among(values);
+    }
+
+    private static @Nullable End end(Document operators, String exclusive, String inclusive) {
+        for (var operator : List.of(exclusive, inclusive)) {
+            var value = operators.get(operator);
+            if (value != null && isPlain(value) && !isInfinite(value)) {
+                return new End(value, operator.equals(inclusive));
+            }
+        }
+        return null;
+    }
+
+    /** The back end takes it for the largest long. */
+    private static boolean isInfinite(Object value) {
+        return value instanceof Double number && number.isInfinite();
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+        return value == null
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Instant
+                || value instanceof Boolean
+                || value instanceof ObjectId
+                || value instanceof UUID;
+    }
+}

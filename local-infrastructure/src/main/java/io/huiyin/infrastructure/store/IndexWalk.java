@@ -1,0 +1,58 @@
+package io.huiyin.infrastructure.store;
+
+import de.bwaldvogel.mongo.backend.Index;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way through one index on which every match of a query lies.
+ *
+ * @param equalities how many keys from the first on have given values
+ * @param inOrder whether it meets the documents in the order that is asked for
+ */
+record IndexWalk(
+        StoredIndex index,
+        List<Interval> intervals,
+        int equalities,
+        boolean narrowed,
+        boolean inOrder,
+        boolean backwards) {
+
+    private static final Comparator<IndexWalk> USEFULNESS = Comparator.comparing(IndexWalk::findsOne)
+            .thenComparingInt(IndexWalk::equalities)
+            .thenComparing(IndexWalk::narrowed)
+            .thenComparing(IndexWalk::inOrder);
+
+    /** Null where no index is of any help. */
+    static @Nullable IndexWalk best(Collection<Index<Long>> indexes, Conditions conditions, @Nullable SortOrder order) {
+        return indexes.stream()
+                .filter(StoredIndex.class::isInstance)
+                .map(index -> IndexPlan.walk((StoredIndex) index, conditions, order))
+                .filter(Objects::nonNull)
+                .max(USEFULNESS)
+                .orElse(null);
+    }
+
+    void visit(LongPredicate wantsMore) {
+        var once = index.isOrdered() ? wantsMore : notTwice(wantsMore);
+        for (var interval : backwards ? intervals.reversed() : intervals) {
+            if (!index.visit(interval, backwards, once)) {
+                return;
+            }
+        }
+    }
+
+    private static LongPredicate notTwice(LongPredicate wantsMore) {
+        var seen = new HashSet<Long>();
+        return position -> !seen.add(position) || wantsMore.test(position);
+    }
+
+    private boolean findsOne() {
+        return index.isUnique() && equalities == index.getKeys().size();
+    }
+}

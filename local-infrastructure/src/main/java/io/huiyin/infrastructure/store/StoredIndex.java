@@ -1,0 +1,152 @@
+package io.huiyin.infrastructure.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sorted index, unique or not, because the back end has only one for equality; rebuilt at start and never stored. It may
+ * offer more documents than a query matches, never fewer. Guarded by the database's gate.
+ */
+final class StoredIndex extends Index<Long> {
+
+    private final IndexedFields fields;
+    private final boolean unique;
+    private final boolean sparse;
+    private final SortedKeys entries;
+
+    /** Documents with an array at a path, which stand at several places, or with a value that has no place in the order. */
+    private int unordered;
+
+    StoredIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, LongConsumer memory) {
+        super(name, keys, sparse);
+        this.fields = IndexedFields.of(keys, sparse);
+        this.unique = unique;
+        this.sparse = sparse;
+        this.entries = new SortedKeys(memory);
+    }
+
+    /** Whether documents that have none of the fields are missing. */
+    boolean isPartial() {
+        return sparse;
+    }
+
+    boolean isOrdered() {
+        return unordered == 0;
+    }
+
+    boolean visit(Interval keys, boolean backwards, LongPredicate wantsMore) {
+        return entries.visit(keys, backwards, wantsMore);
+    }
+
+    @Override
+    public boolean isUnique() {
+        return unique;
+    }
+
+    /** The back end asks this where it expected a position, and only a unique index can tell one. */
+    @Override
+    protected boolean isSparse() {
+        return sparse || !unique;
+    }
+
+    @Override
+    public @Nullable Long getPosition(Document document) {
+        if (unique) {
+            for (var key : fields.keysOf(document)) {
+                return entries.firstOf(key);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Long> collection) {
+        requireFree(document, null, collection);
+    }
+
+    @Override
+    public void checkUpdate(Document before, Document after, MongoCollection<Long> collection) {
+        if (unique && !fields.areUnchanged(before, after)) {
+            requireFree(after, getPosition(before), collection);
+        }
+    }
+
+    private void requireFree(Document document, @Nullable Long except, MongoCollection<Long> collection) {
+        if (!unique) {
+            return;
+        }
+        for (var key : fields.keysOf(document)) {
+            var taken = entries.firstOf(key);
+            if (taken != null && !taken.equals(except)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(fields.rawIn(document)));
+            }
+        }
+    }
+
+    @Override
+    public void add(Document document, Long position, MongoCollection<Long> collection) {
+        put(document, position);
+    }
+
+    void put(Document document, Long position) {
+        fields.keysOf(document).forEach(key -> entries.add(key, position));
+        unordered += fields.isOrdered(document) ? 0 : 1;
+    }
+
+    @Override
+    public @Nullable Long remove(Document document) {
+        var position = getPosition(document);
+        if (position != null) {
+            remove(document, position);
+        }
+        return position;
+    }
+
+    void remove(Document document, Long position) {
+        fields.keysOf(document).forEach(key -> entries.remove(key, position));
+        unordered -= fields.isOrdered(document) ? 0 : 1;
+    }
+
+    @Override
+    public void updateInPlace(Document before, Document after, Long position, MongoCollection<Long> collection) {
+        if (!fields.areUnchanged(before, after)) {
+            remove(before, position);
+            put(after, position);
+        }
+    }
+
+    @Override
+    public long getCount() {
+        return entries.size();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+
+    @Override
+    public void drop() {
+        entries.clear();
+        unordered = 0;
+    }
+
+    /** The back end's own search, which the collection replaces. */
+    @Override
+    public boolean canHandle(Document query) {
+        return false;
+    }
+
+    @Override
+    public Iterable<Long> getPositions(Document query) {
+        throw new UnsupportedOperationException();
+    }
+}
