@@ -53,6 +53,13 @@ public record Correspondence(
         return messages.stream().filter(message -> message.id().equals(id)).findFirst();
     }
 
+    /** The acknowledgement, as long as it can still be worded. */
+    Optional<Message> unwrittenAcknowledgement() {
+        return messages.stream()
+                .filter(message -> message.kind() == MessageKind.ACKNOWLEDGEMENT && message.isUnwritten())
+                .findFirst();
+    }
+
     boolean knows(String occurrence, MessageKind kind) {
         return messages.stream()
                 .anyMatch(message ->

@@ -46,6 +46,15 @@ public record Message(
         }
     }
 
+    /** Whether its wording can still change: under one id, nobody is ever sent two different mails. */
+    boolean isUnwritten() {
+        return attempt == 0 && (status == MessageStatus.WAITING || status == MessageStatus.DUE);
+    }
+
+    Message saying(Content more) {
+        return new Message(occurrence, kind, status, at, dueSince, attempt, holder, more, why);
+    }
+
     boolean isDue(Instant now) {
         return !status.isEnded() && at != null && !at.isAfter(now);
     }

@@ -9,16 +9,19 @@ import io.huiyin.messaging.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns causes into messages: at most one for each, due when the customer is known, or not sent for a reason. */
 public final class PlanMessages {
 
+    private static final String TOLD_AT_ONCE = "the acknowledgement tells it";
+
     private final Duration patience;
 
     /**
-     * @param patience how long an acknowledgement waits to learn until when the customer will hear from a person; it
-     *     leaves without that afterwards
+     * @param patience how long an acknowledgement waits to learn who owns the complaint and until when the customer will
+     *     hear from a person; it leaves without that afterwards
      */
     public PlanMessages(Duration patience) {
         this.patience = patience;
@@ -29,7 +32,6 @@ public final class PlanMessages {
         if (known.recipient() != null) {
             return Decision.unchanged(known);
         }
-        var answerBy = known.answerBy();
         var acknowledgement = Message.waiting(occurrence, MessageKind.ACKNOWLEDGEMENT, Content.NOTHING_MORE);
         var recipient = Recipient.of(registered.customer());
         var about = new Subject(
@@ -44,15 +46,20 @@ public final class PlanMessages {
             if (message.status() != MessageStatus.WAITING) {
                 continue;
             }
-            if (unreachable == null) {
-                var wait = answerBy == null && message.kind() == MessageKind.ACKNOWLEDGEMENT ? patience : Duration.ZERO;
-                state = state.with(message.due(now.plus(wait)));
-            } else {
+            if (unreachable != null) {
                 state = state.with(message.suppressed(now, unreachable));
                 said.add(suppressed(message, unreachable));
+            } else if (message.kind() == MessageKind.ACKNOWLEDGEMENT) {
+                state = state.with(message.due(now.plus(patience)));
+            } else if (message.kind() == MessageKind.OWNER_ASSIGNED) {
+                state = state.with(message.suppressed(now, TOLD_AT_ONCE));
+                state = tellAtOnce(state, Objects.requireNonNull(message.content()));
+                said.add(suppressed(message, TOLD_AT_ONCE));
+            } else {
+                state = state.with(message.due(now));
             }
         }
-        return new Decision<>(state, said);
+        return new Decision<>(sendWhatIsComplete(state, now), said);
     }
 
     Decision<Correspondence> add(
@@ -65,21 +72,38 @@ public final class PlanMessages {
         if (why != null) {
             return Decision.of(known.plus(message.suppressed(now, why)), suppressed(message, why));
         }
+        if (kind == MessageKind.OWNER_ASSIGNED
+                && known.unwrittenAcknowledgement().isPresent()) {
+            var told = tellAtOnce(known.plus(message.suppressed(now, TOLD_AT_ONCE)), content);
+            return Decision.of(sendWhatIsComplete(told, now), suppressed(message, TOLD_AT_ONCE));
+        }
         return Decision.of(known.plus(known.recipient() == null ? message : message.due(now)));
     }
 
-    /** The customer is to hear from a person until then; an acknowledgement that waited for this leaves now. */
+    /** The customer is to hear from a person until then. */
     Decision<Correspondence> promise(Correspondence known, Instant answerBy, Instant now) {
         if (known.answerBy() != null) {
             return Decision.unchanged(known);
         }
-        var state = known.answeredBy(answerBy);
-        for (var message : known.messages()) {
-            if (message.kind() == MessageKind.ACKNOWLEDGEMENT && message.status() == MessageStatus.DUE) {
-                state = state.with(message.due(now));
-            }
-        }
-        return Decision.of(state);
+        return Decision.of(sendWhatIsComplete(known.answeredBy(answerBy), now));
+    }
+
+    /** One mail in place of two: who owns the complaint stands in the acknowledgement, where that has not left. */
+    private static Correspondence tellAtOnce(Correspondence state, Content owner) {
+        return state.unwrittenAcknowledgement()
+                .map(acknowledgement -> state.with(acknowledgement.saying(owner)))
+                .orElse(state);
+    }
+
+    /** An acknowledgement that knows all it could wait for leaves now. */
+    private static Correspondence sendWhatIsComplete(Correspondence state, Instant now) {
+        return state.unwrittenAcknowledgement()
+                .filter(acknowledgement -> acknowledgement.status() == MessageStatus.DUE
+                        && state.answerBy() != null
+                        && acknowledgement.content() != null
+                        && acknowledgement.content().person() != null)
+                .map(acknowledgement -> state.with(acknowledgement.due(now)))
+                .orElse(state);
     }
 
     private static @Nullable String whyNot(Correspondence known) {

@@ -19,14 +19,15 @@ final class Template {
 
     private static final String QUOTE = "> ";
 
-    private final Locale language;
-    private final String subject;
-    private final List<String> body;
+    private final MessageFormat subject;
+    private final List<Pattern> body;
 
     private Template(Locale language, List<String> paragraphs) {
-        this.language = language;
-        this.subject = paragraphs.getFirst();
-        this.body = paragraphs.subList(1, paragraphs.size());
+        this.subject = new MessageFormat(paragraphs.getFirst(), language);
+        this.body = paragraphs.stream()
+                .skip(1)
+                .map(paragraph -> Pattern.of(paragraph, language))
+                .toList();
     }
 
     static Template load(MessageKind kind, Locale language) {
@@ -51,16 +52,25 @@ final class Template {
         return body.stream().flatMap(pattern -> paragraph(pattern, facts)).toList();
     }
 
-    private Stream<Paragraph> paragraph(String pattern, Map<String, Object> facts) {
-        var quoted = pattern.startsWith(QUOTE);
-        var text = format(quoted ? pattern.substring(QUOTE.length()) : pattern, facts)
-                .strip();
-        return text.isEmpty() ? Stream.empty() : Stream.of(new Paragraph(text, quoted));
+    private static Stream<Paragraph> paragraph(Pattern pattern, Map<String, Object> facts) {
+        var text = format(pattern.words(), facts).strip();
+        return text.isEmpty() ? Stream.empty() : Stream.of(new Paragraph(text, pattern.quoted()));
     }
 
-    /** A new format each time: they are not safe for use by several threads. */
-    private String format(String pattern, Map<String, Object> facts) {
-        return new MessageFormat(pattern, language).format(facts);
+    /** Reading a pattern costs far more than filling it in; a format is for one thread at a time. */
+    private static String format(MessageFormat words, Map<String, Object> facts) {
+        synchronized (words) {
+            return words.format(facts);
+        }
+    }
+
+    private record Pattern(MessageFormat words, boolean quoted) {
+
+        static Pattern of(String paragraph, Locale language) {
+            var quoted = paragraph.startsWith(QUOTE);
+            return new Pattern(
+                    new MessageFormat(quoted ? paragraph.substring(QUOTE.length()) : paragraph, language), quoted);
+        }
     }
 
     /** @param quoted whether these are somebody's own words */

@@ -77,6 +77,7 @@ public final class WriteMail {
         facts.put("answerBy", when(letter.answerBy(), letter.recipient().zone(), language));
         facts.put("promised", letter.answerBy() == null ? "no" : "yes");
         facts.put("person", HarmlessText.line(orNothing(letter.content().person())));
+        facts.put("owned", letter.content().person() == null ? "no" : "yes");
         facts.put("team", HarmlessText.line(orNothing(letter.content().team())));
         facts.put("text", HarmlessText.lines(orNothing(letter.content().text())));
         facts.put("compensation", amount(letter.content().compensation()));

@@ -6,6 +6,7 @@ import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.Event;
 import io.huiyin.events.notification.MessageFailed;
 import io.huiyin.events.notification.MessageSent;
+import io.huiyin.events.notification.MessageSuppressed;
 import io.huiyin.messaging.Decision;
 import io.huiyin.notification.correspondence.Outcome.Trouble;
 import java.time.Duration;
@@ -163,6 +164,7 @@ class CrashingSenderTests {
             return switch (event) {
                 case MessageSent sent -> sent.messageId().equals(id);
                 case MessageFailed failed -> failed.messageId().equals(id);
+                case MessageSuppressed suppressed -> suppressed.messageId().equals(id);
                 default -> false;
             };
         }

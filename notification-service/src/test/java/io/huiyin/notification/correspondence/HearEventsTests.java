@@ -9,6 +9,7 @@ import io.huiyin.events.notification.MessageKind;
 import io.huiyin.events.notification.MessageSuppressed;
 import io.huiyin.messaging.Decision;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class HearEventsTests {
     private final HearEvents hearing = new HearEvents(new PlanMessages(PATIENCE));
 
     @Test
-    void anOwnerHeardOfBeforeTheComplaintIsToldAfterTheAcknowledgement() {
+    void anOwnerHeardOfBeforeTheComplaintIsToldInTheAcknowledgement() {
         var early = hear(null, Heard.accepted(1));
         assertThat(early.nextDue()).isNull();
 
@@ -33,23 +34,52 @@ class HearEventsTests {
                 .extracting(Message::kind, Message::status)
                 .containsExactly(
                         tuple(MessageKind.ACKNOWLEDGEMENT, MessageStatus.DUE),
+                        tuple(MessageKind.OWNER_ASSIGNED, MessageStatus.SUPPRESSED));
+        assertThat(ownerToldIn(registered)).isEqualTo("Mei Chen");
+    }
+
+    @Test
+    void theAcknowledgementWaitsAMomentForTheOwnerAndThePromisedTime() {
+        var registered = hear(null, Heard.registered("ada@example.org"));
+        assertThat(registered.nextDue()).isEqualTo(NOW.plus(PATIENCE));
+        var promised = hear(registered, Heard.firstContactBy(NOW.plusSeconds(7_200)));
+        assertThat(promised.nextDue()).isEqualTo(NOW.plus(PATIENCE));
+
+        var complete = hearing.handle(promised, Heard.accepted(1), NOW);
+
+        assertThat(after(complete).nextDue()).isEqualTo(NOW);
+        assertThat(after(complete).answerBy()).isEqualTo(NOW.plusSeconds(7_200));
+        assertThat(ownerToldIn(after(complete))).isEqualTo("Mei Chen");
+        assertThat(complete.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MessageSuppressed.class,
+                        suppressed -> assertThat(suppressed.why()).contains("the acknowledgement tells it"));
+    }
+
+    @Test
+    void thePromisedTimeMayBeHeardAfterTheOwner() {
+        var owned = hear(hear(null, Heard.registered("ada@example.org")), Heard.accepted(1));
+        assertThat(owned.nextDue()).isEqualTo(NOW.plus(PATIENCE));
+
+        assertThat(hear(owned, Heard.firstContactBy(NOW.plusSeconds(7_200))).nextDue())
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void anOwnerWhoAcceptsOnceTheAcknowledgementIsInHandIsToldByAMailOfItsOwn() {
+        var registered = hear(null, Heard.registered("ada@example.org"));
+        var later = NOW.plus(PATIENCE);
+        assertThat(hear(inHand(registered, later), Heard.accepted(1)).messages())
+                .extracting(Message::kind, Message::status)
+                .containsExactly(
+                        tuple(MessageKind.ACKNOWLEDGEMENT, MessageStatus.SENDING),
                         tuple(MessageKind.OWNER_ASSIGNED, MessageStatus.DUE));
     }
 
     @Test
-    void theAcknowledgementWaitsAMomentForThePromisedTime() {
-        var registered = hear(null, Heard.registered("ada@example.org"));
-        assertThat(registered.nextDue()).isEqualTo(NOW.plus(PATIENCE));
-
-        var promised = hear(registered, Heard.firstContactBy(NOW.plusSeconds(7_200)));
-
-        assertThat(promised.nextDue()).isEqualTo(NOW);
-        assertThat(promised.answerBy()).isEqualTo(NOW.plusSeconds(7_200));
-    }
-
-    @Test
-    void aPromisedTimeHeardFirstIsNotWaitedFor() {
-        var promised = hear(null, Heard.firstContactBy(NOW.plusSeconds(7_200)));
+    void whatWasHeardFirstIsNotWaitedFor() {
+        var promised = hear(hear(null, Heard.firstContactBy(NOW.plusSeconds(7_200))), Heard.accepted(1));
 
         assertThat(hear(promised, Heard.registered("ada@example.org")).nextDue())
                 .isEqualTo(NOW);
@@ -95,12 +125,26 @@ class HearEventsTests {
     @Test
     void theStateStaysBoundedWhateverHappens() {
         var state = hear(null, Heard.registered("ada@example.org"));
-        for (var sequence = 1; sequence <= 500; sequence++) {
+        for (var sequence = 1; sequence <= 100; sequence++) {
+            state = hear(state, Heard.accepted(sequence));
+        }
+        assertThat(state.messages()).hasSize(1 + Correspondence.ENDED_KEPT);
+        state = inHand(state, NOW.plus(PATIENCE));
+        for (var sequence = 101; sequence <= 600; sequence++) {
             state = hear(state, Heard.accepted(sequence));
         }
 
         assertThat(state.open()).isEqualTo(Correspondence.OPEN_KEPT);
         assertThat(state.messages()).hasSize(Correspondence.OPEN_KEPT + Correspondence.ENDED_KEPT);
+    }
+
+    private static Correspondence inHand(Correspondence state, Instant at) {
+        return after(new LeaseMessages("sender", Duration.ofMinutes(1)).lease(state, at));
+    }
+
+    private static @Nullable String ownerToldIn(Correspondence state) {
+        var acknowledgement = state.messages().getFirst().content();
+        return acknowledgement == null ? null : acknowledgement.person();
     }
 
     private Correspondence hear(@Nullable Correspondence state, Event event) {

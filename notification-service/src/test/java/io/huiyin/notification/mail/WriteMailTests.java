@@ -35,7 +35,7 @@ class WriteMailTests {
             new WriteMail(new House("Huiyin Customer Care", "care@huiyin.example", "+44 20 7946 0123"), () -> NOW);
 
     @ParameterizedTest
-    @MethodSource("letters")
+    @MethodSource({"letters", "lettersOnceSomebodyOwnsIt"})
     void everyMailReadsAsApproved(String name, Letter letter) throws IOException {
         var mail = WRITE.write(letter);
         var shown = "Subject: " + mail.subject() + "\n\n" + mail.text();
@@ -49,6 +49,18 @@ class WriteMailTests {
             Files.writeString(file, shown);
         }
         assertThat(shown).isEqualTo(Files.readString(file));
+    }
+
+    static Stream<Object[]> lettersOnceSomebodyOwnsIt() {
+        return Stream.of("en", "zh-CN", "zh-TW").map(language -> new Object[] {
+            "acknowledgement-with-owner." + language,
+            owned(letter(
+                    MessageKind.ACKNOWLEDGEMENT,
+                    Kind.COMPLAINT,
+                    language,
+                    "Ada Byron",
+                    "Short-changed by 50 yuan\nat the counter"))
+        });
     }
 
     static Stream<Object[]> letters() {
@@ -141,6 +153,21 @@ class WriteMailTests {
         assertThat(mail.text()).contains("Dear Ada,").contains("> \u2068one \u202E two\u2069\n> \u2068three\u2069");
     }
 
+    private static Letter owned(Letter letter) {
+        return new Letter(
+                letter.complaint(),
+                letter.id(),
+                letter.thread(),
+                letter.kind(),
+                letter.attempt(),
+                letter.holder(),
+                letter.leasedUntil(),
+                letter.recipient(),
+                letter.subject(),
+                new Content("Mei Chen", "Mortgage", null, null),
+                letter.answerBy());
+    }
+
     private static Letter letter(MessageKind kind, Kind about, String language, String name, String summary) {
         var answered = kind == MessageKind.RESOLUTION;
         return new Letter(
@@ -154,8 +181,8 @@ class WriteMailTests {
                 new Recipient(name, "ada@example.org", language, "Asia/Shanghai"),
                 new Subject("HY-7K3M-9", about, summary, "Lin Yue"),
                 new Content(
-                        "Mei Chen",
-                        "Mortgage",
+                        kind == MessageKind.ACKNOWLEDGEMENT ? null : "Mei Chen",
+                        kind == MessageKind.ACKNOWLEDGEMENT ? null : "Mortgage",
                         answered ? "We pay the 50 yuan back.\nOur cashier will ring you." : null,
                         answered ? new Money(new BigDecimal("50.00"), "CNY") : null),
                 kind == MessageKind.ACKNOWLEDGEMENT ? Instant.parse("2026-11-23T02:30:00Z") : null);

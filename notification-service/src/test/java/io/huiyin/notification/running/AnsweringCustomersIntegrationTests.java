@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -40,7 +41,9 @@ class AnsweringCustomersIntegrationTests {
     void aCustomerIsAnsweredAtEachStep() throws MessagingException {
         var complaint = new Complaint();
 
-        complaint.isRegistered("ada@example.org").isAccepted().isResolved("We pay the 50 yuan back.");
+        complaint.isRegistered("ada@example.org");
+        await().atMost(PATIENCE).until(() -> mailsAbout(complaint).size() == 1);
+        complaint.isAccepted().isResolved("We pay the 50 yuan back.");
 
         await().atMost(PATIENCE).until(() -> mailsAbout(complaint).size() == 3);
         assertThat(mailsAbout(complaint))
@@ -54,6 +57,17 @@ class AnsweringCustomersIntegrationTests {
                         .body()
                         .lines()
                         .anyMatch(line -> line.contains(complaint.id) && line.contains("ANSWERED")));
+    }
+
+    @Test
+    void anOwnerWhoAcceptsAtOnceIsToldInTheAcknowledgement() throws MessagingException {
+        var complaint = new Complaint().isAccepted().isRegistered("ada@example.org");
+
+        await().atMost(PATIENCE).until(() -> mailsAbout(complaint).size() == 1);
+        assertThat(GreenMailUtil.getBody(mailsAbout(complaint).getFirst())).contains("Mei Chen of our Mortgage team");
+        assertThat(service.get("/deliveries?complaint=" + complaint.id, "supervisor")
+                        .body())
+                .contains("SUPPRESSED", "the acknowledgement tells it");
     }
 
     private static List<MimeMessage> mailsAbout(Complaint complaint) throws MessagingException {
