@@ -16,10 +16,10 @@ final class JavaProcess implements AutoCloseable {
 
     /** The same as in the launcher's StartCommand, without the start-up cache. */
     private static final List<String> SMALL = List.of(
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xss512k",
             "-XX:ReservedCodeCacheSize=64m",
+            "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED");
 
@@ -35,12 +35,18 @@ final class JavaProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** @param memory the largest heap, as in the launcher's Part */
-    static JavaProcess start(Class<?> program, String memory, List<String> arguments, Path log) {
+    /**
+     * Starts a program.
+     *
+     * @param compiler which compilers it has, as in the launcher's StartCommand
+     * @param memory the largest heap, as in the launcher's Part
+     */
+    static JavaProcess start(Class<?> program, List<String> compiler, String memory, List<String> arguments, Path log) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + memory);
         command.addAll(SMALL);
+        command.addAll(compiler);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(arguments);
         try {

@@ -34,7 +34,11 @@ public final class OwnBroker implements AutoCloseable {
                 "--controller-port=" + FreePort.find(),
                 "--internal-port=" + FreePort.find());
         var process = JavaProcess.start(
-                Broker.class, MEMORY, arguments, directory.path().resolve("log"));
+                Broker.class,
+                List.of("-XX:TieredStopAtLevel=1"),
+                MEMORY,
+                arguments,
+                directory.path().resolve("log"));
         var broker = new OwnBroker(directory, process, "127.0.0.1:" + port);
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.address))) {
             process.await(() -> answers(admin));

@@ -35,7 +35,7 @@ public final class OwnStore implements AutoCloseable {
             arguments.add("--fsync");
         }
         var process = JavaProcess.start(
-                Store.class, MEMORY, arguments, directory.path().resolve("log"));
+                Store.class, List.of(), MEMORY, arguments, directory.path().resolve("log"));
         var client = Clients.store("mongodb://127.0.0.1:" + port);
         var store = new OwnStore(directory, process, client);
         try {
