@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Catching {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(25);
 
     private final MongoComplaints complaints;
@@ -22,7 +22,7 @@ class Catching {
         this.complaints = complaints;
     }
 
-    /** Gives up after two seconds: the page is then told nevertheless, and again with the next event. */
+    /** Gives up after ten seconds: the page is then told nevertheless, and again with the next event. */
     void upWith(LiveEvent live) throws InterruptedException {
         var envelope = live.event().envelope();
         var end = System.nanoTime() + PATIENCE.toNanos();
