@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -149,7 +148,7 @@ class BadInputIntegrationTests {
     private static Stream<String> textsIn(String value) {
         try {
             return texts(JSON.readTree(value)).filter(text -> text.length() > 2);
-        } catch (JacksonException broken) {
+        } catch (RuntimeException notJson) {
             return Stream.of();
         }
     }
