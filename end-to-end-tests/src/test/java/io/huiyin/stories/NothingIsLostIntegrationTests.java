@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 100 − 1 = 0: while complaints pour in, every process is killed at random instants. */
@@ -71,13 +72,26 @@ class NothingIsLostIntegrationTests {
                 .contains(
                         "registered %d · accountable %d · clocked %d · answered %d · gaps 0 · parked 0 · differences 0"
                                 .formatted(expected, expected, expected, expected));
-        // The census counts the receipts; the mails that name the owner may still be on their way.
+        // The census counts the receipts; the mails that name an owner may still be on their way.
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             var told = messageIdsByRecipient();
             assertThat(told).as("seed %d: customers who were told", seed).hasSize(toldBefore + imported.size() * ROWS);
             told.forEach((recipient, messageIds) -> assertThat(messageIds)
-                    .as("seed %d: what %s was told: the receipt, and who owns it", seed, recipient)
-                    .hasSize(2));
+                    .as("seed %d: %s has the receipt, and who owns it in the same mail or another", seed, recipient)
+                    .hasSizeBetween(1, 2));
+            var log = deliveries();
+            assertThat(log)
+                    .filteredOn(message -> message.path("kind").asString().equals("OWNER_ASSIGNED"))
+                    .as("seed %d: owners made known", seed)
+                    .hasSizeGreaterThanOrEqualTo(told.size())
+                    .allMatch(message ->
+                            isSent(message) || message.path("why").asString("").equals("the acknowledgement tells it"));
+            assertThat(arrived())
+                    .as("seed %d: what the log takes for sent has arrived", seed)
+                    .containsAll(log.stream()
+                            .filter(NothingIsLostIntegrationTests::isSent)
+                            .map(message -> message.path("messageId").asString())
+                            .toList());
         });
     }
 
@@ -120,10 +134,8 @@ class NothingIsLostIntegrationTests {
     }
 
     private Map<String, Set<String>> messageIdsByRecipient() {
-        var mails = stack.get(stack.url("sign-in", "/mailbox/mails?since=2026-01-01T00:00:00Z"), stack.token("admin"));
         var byRecipient = new TreeMap<String, Set<String>>();
-        for (var line : mails.lines().toList()) {
-            var mail = JSON.readTree(line);
+        for (var mail : mails()) {
             var recipient = mail.get("to").get(0).asString();
             if (recipient.matches(IMPORTED)) {
                 byRecipient
@@ -132,5 +144,36 @@ class NothingIsLostIntegrationTests {
             }
         }
         return byRecipient;
+    }
+
+    /** Ids as the delivery log has them, without brackets and host. */
+    private Set<String> arrived() {
+        var ids = new TreeSet<String>();
+        mails().forEach(mail -> ids.add(mail.get("messageId").asString().replaceAll("^<|@.*$", "")));
+        return ids;
+    }
+
+    private List<JsonNode> mails() {
+        return stack.get(stack.url("sign-in", "/mailbox/mails?since=2026-01-01T00:00:00Z"), stack.token("admin"))
+                .lines()
+                .<JsonNode>map(JSON::readTree)
+                .toList();
+    }
+
+    private List<JsonNode> deliveries() {
+        var all = new ArrayList<JsonNode>();
+        var next = "";
+        do {
+            var page = JSON.readTree(stack.get(
+                    stack.url("notification", "/deliveries?size=100" + (next.isEmpty() ? "" : "&after=" + next)),
+                    stack.token("admin")));
+            page.get("deliveries").forEach(all::add);
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
+        return all;
+    }
+
+    private static boolean isSent(JsonNode message) {
+        return message.path("status").asString().equals("SENT");
     }
 }
