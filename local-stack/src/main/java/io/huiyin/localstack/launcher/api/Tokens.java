@@ -42,12 +42,8 @@ public final class Tokens {
      */
     public String of(String who) {
         var person = SOMEBODY_WITH_ROLE.getOrDefault(who, who);
-        var token = tokens.get(person);
-        if (token == null || token.endsSoon()) {
-            token = fetch(person);
-            tokens.put(person, token);
-        }
-        return token.text();
+        return tokens.compute(person, (_, known) -> known == null || known.endsSoon() ? fetch(person) : known)
+                .text();
     }
 
     private Token fetch(String person) {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.huiyin.localstack.launcher.settings.Home;
-import io.huiyin.localstack.launcher.settings.Port;
-import io.huiyin.localstack.launcher.settings.Ports;
 import io.huiyin.localstack.launcher.settings.Settings;
+import io.huiyin.localstack.launcher.settings.UnusedPorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,11 +29,11 @@ class StackIntegrationTests {
     private Path directory = Path.of("");
 
     private final Queue<String> seen = new ConcurrentLinkedQueue<>();
-    private Settings settings = new Settings(directory, new Home(directory), ports(), new Properties());
+    private Settings settings = new Settings(directory, new Home(directory), UnusedPorts.find(), new Properties());
 
     @BeforeEach
     void home() {
-        settings = new Settings(directory, new Home(directory).prepare(), ports(), new Properties());
+        settings = new Settings(directory, new Home(directory).prepare(), UnusedPorts.find(), new Properties());
     }
 
     @Test
@@ -129,18 +126,6 @@ class StackIntegrationTests {
 
     private Stack start() {
         return Stack.start(settings, new FakeCommand(), EnumSet.allOf(Part.class), new Notes(), Duration.ofSeconds(20));
-    }
-
-    private static Ports ports() {
-        var file = new Properties();
-        for (var port : Port.values()) {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                file.setProperty(port.key() + ".port", Integer.toString(socket.getLocalPort()));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return Ports.resolve(null, Map.of(), file);
     }
 
     private final class FakeCommand implements PartCommand {
