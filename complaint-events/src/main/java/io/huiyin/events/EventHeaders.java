@@ -75,7 +75,7 @@ public final class EventHeaders {
 
     private static Instant time(String text) {
         try {
-            return Instant.parse(text);
+            return Times.parse(text);
         } catch (DateTimeException noTime) {
             throw malformed(TIME);
         }

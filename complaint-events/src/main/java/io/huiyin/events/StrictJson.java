@@ -43,7 +43,7 @@ final class StrictJson {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .addModule(new SimpleModule("strict times")
-                        .addDeserializer(Instant.class, new TimeDeserializer<>(Instant.class, Instant::parse))
+                        .addDeserializer(Instant.class, new TimeDeserializer<>(Instant.class, Times::parse))
                         .addDeserializer(LocalDate.class, new TimeDeserializer<>(LocalDate.class, LocalDate::parse)))
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
                 .build();
