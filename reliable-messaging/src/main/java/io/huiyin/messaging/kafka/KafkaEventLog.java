@@ -17,8 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Appends through a Kafka producer whose every acknowledgement is awaited. The producer must have {@code acks=all} and
- * bounded {@code max.block.ms} and {@code delivery.timeout.ms}, so that a broker that is away is noticed.
+ * Appends through a Kafka producer whose every acknowledgement is awaited. What is appended together leaves together: the
+ * producer lingers, and is told when all of it is there, so that the broker gets one request for it.
+ *
+ * <p>The producer must have {@code acks=all} and bounded {@code max.block.ms} and {@code delivery.timeout.ms}, so that a
+ * broker that is away is noticed.
  */
 public final class KafkaEventLog implements EventLog {
 
@@ -42,6 +45,7 @@ public final class KafkaEventLog implements EventLog {
                 break;
             }
         }
+        producer.flush();
         var acknowledged = new HashSet<String>();
         for (var sending : sends) {
             if (sending.isAcknowledged()) {

@@ -34,8 +34,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
 
 /**
  * One collection of documents {@code {_id, version, state, heard, lastSequence, outbox, nextDue, standing}}. Changes use operators,
@@ -51,25 +54,28 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final AggregateType<S> type;
-    private final MongoCollection<BsonDocument> documents;
-    private final DocumentMapping<S> mapping;
+    private final MongoCollection<RawBsonDocument> documents;
+    private final AggregateReader<S> reader;
+    private final ChangeWriter<S> writer;
     private final ParkingLot parkingLot;
 
     public MongoAggregates(MongoDatabase database, AggregateType<S> type, ParkingLot parkingLot) {
         this.parkingLot = parkingLot;
         this.type = type;
-        this.documents = database.getCollection(type.collection(), BsonDocument.class)
+        this.documents = database.getCollection(type.collection(), RawBsonDocument.class)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
-        this.mapping = new DocumentMapping<>(type, database.getCodecRegistry());
+        var states = database.getCodecRegistry().get(type.stateType());
+        this.reader = new AggregateReader<>(states);
+        this.writer = new ChangeWriter<>(type, states);
     }
 
     @Override
     public Map<String, Aggregate<S>> load(Collection<String> subjects) {
         var loaded = new HashMap<String, Aggregate<S>>();
         for (var document : documents.find(Filters.in("_id", subjects))) {
-            var aggregate = mapping.aggregate(document);
+            var aggregate = reader.read(document);
             loaded.put(aggregate.subject(), aggregate);
         }
         subjects.forEach(subject -> loaded.computeIfAbsent(subject, Aggregate::unknown));
@@ -91,24 +97,11 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
         }
     }
 
-    private WriteModel<BsonDocument> write(Change<S> change) {
+    private WriteModel<RawBsonDocument> write(Change<S> change) {
         var version = change.before().version();
-        var condition = Filters.and(Filters.eq("_id", change.subject()), Filters.eq("version", version));
-        var updates = new ArrayList<Bson>();
-        updates.add(Updates.set("version", version + 1));
-        updates.add(Updates.set("lastSequence", change.lastSequence()));
-        updates.add(Updates.set("heard", mapping.heard(change.heard())));
-        var state = change.state();
-        if (state != null) {
-            updates.add(Updates.set("state", mapping.state(state)));
-        }
-        updates.add(Updates.set("standing", type.standingOf(state)));
-        var due = type.nextDueOf(state);
-        updates.add(due == null ? Updates.unset("nextDue") : Updates.set("nextDue", Date.from(due)));
-        if (!change.said().isEmpty()) {
-            updates.add(Updates.pushEach("outbox", DocumentMapping.outbox(change.said())));
-        }
-        return new UpdateOneModel<>(condition, Updates.combine(updates), new UpdateOptions().upsert(version == 0));
+        var condition =
+                new BsonDocument("_id", new BsonString(change.subject())).append("version", new BsonInt64(version));
+        return new UpdateOneModel<>(condition, writer.update(change), new UpdateOptions().upsert(version == 0));
     }
 
     @Override
@@ -116,9 +109,12 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
         var unsent = new HashMap<String, List<RawEvent>>();
         var found = documents.find(Filters.in("_id", subjects)).projection(Projections.include("outbox"));
         for (var document : found) {
-            var events = mapping.unsent(document);
+            var subject = document.getString("_id").getValue();
+            var events = document.getArray("outbox", new BsonArray()).stream()
+                    .map(entry -> OutboxEntry.read(type.source(), subject, entry.asDocument()))
+                    .toList();
             if (!events.isEmpty()) {
-                unsent.put(document.getString("_id").getValue(), events);
+                unsent.put(subject, events);
             }
         }
         return unsent;
@@ -136,7 +132,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
 
     @Override
     public void forget(Map<String, Long> sentUpTo) {
-        var writes = new ArrayList<WriteModel<BsonDocument>>();
+        var writes = new ArrayList<WriteModel<RawBsonDocument>>();
         sentUpTo.forEach((subject, sequence) -> writes.add(new UpdateOneModel<>(
                 Filters.eq("_id", subject), Updates.pull("outbox", Filters.lte("sequence", sequence)))));
         documents.bulkWrite(writes, UNORDERED);
@@ -156,17 +152,17 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
     }
 
     @Override
-    public void read(Consumer<Entry> reader) {
+    public void read(Consumer<Entry> entries) {
         var parked = parkingLot.subjects();
         var counted = documents
                 .find()
                 .projection(Projections.include("version", "heard", "lastSequence", "outbox.sequence", "standing"))
                 .batchSize(AT_ONCE);
         for (var document : counted) {
-            var aggregate = mapping.aggregate(document);
+            var aggregate = reader.read(document);
             var heard = new TreeMap<String, Long>();
             aggregate.heard().forEach((source, sequence) -> heard.put(source.wireName(), sequence));
-            reader.accept(new Entry(
+            entries.accept(new Entry(
                     aggregate.subject(),
                     aggregate.lastSequence(),
                     aggregate.unsent(),
