@@ -51,29 +51,50 @@ public final class DueWork<S> {
         var all = false;
         try {
             all = aggregates.save(changes);
-            if (all) {
-                handler.fired(List.copyOf(changes));
-            } else {
-                handler.contested(
-                        List.copyOf(changes),
-                        aggregates.load(changes.stream().map(Change::subject).toList()));
-            }
+            tell(List.copyOf(changes), all);
             return all;
         } finally {
             afterWrite.tell(changes, all);
         }
     }
 
+    private Optional<Change<S>> decide(Aggregate<S> aggregate, S state, Instant now) {
+        var progress = new Progress<>(aggregate, codec);
+        fire(progress, state, now);
+        return progress.change();
+    }
+
+    /**
+     * Fires what is due in a write that is about to be made for another reason.
+     *
+     * @return whether something was fired
+     */
+    boolean fire(Progress<S> progress, Instant now) {
+        var state = progress.state();
+        var due = type.nextDueOf(state);
+        return state != null && due != null && !due.isAfter(now) && fire(progress, state, now);
+    }
+
     /** A handler that fails on one subject must not keep back the others; the next sweep comes back to it. */
     @SuppressWarnings("IllegalCatch")
-    private Optional<Change<S>> decide(Aggregate<S> aggregate, S state, Instant now) {
+    private boolean fire(Progress<S> progress, S state, Instant now) {
         try {
-            var progress = new Progress<>(aggregate, codec);
-            progress.take(handler.fire(aggregate.subject(), state, now), null, now);
-            return progress.change();
+            progress.take(handler.fire(progress.subject(), state, now), null, now);
+            return true;
         } catch (RuntimeException bug) {
-            log.error("what is due on {} cannot be done, trying again later", aggregate.subject(), bug);
-            return Optional.empty();
+            log.error("what is due on {} cannot be done, trying again later", progress.subject(), bug);
+            return false;
+        }
+    }
+
+    /** Tells the handler of changes whose write has been answered. */
+    void tell(List<Change<S>> changes, boolean all) {
+        if (all) {
+            handler.fired(changes);
+        } else {
+            handler.contested(
+                    changes,
+                    aggregates.load(changes.stream().map(Change::subject).toList()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,21 +32,25 @@ public final class Inbox<S> {
     private final InstantSource clock;
     private final AfterWrite<S> afterWrite;
     private final InboxMeter meter;
+    private final @Nullable DueAtOnce<S> dueAtOnce;
     private final EventCodec codec = new EventCodec();
 
+    /** @param dueAtOnce null where states are never due */
     public Inbox(
             Aggregates<S> aggregates,
             EventHandler<S> handler,
             ParkingLot parkingLot,
             InstantSource clock,
             AfterWrite<S> afterWrite,
-            InboxMeter meter) {
+            InboxMeter meter,
+            @Nullable DueAtOnce<S> dueAtOnce) {
         this.aggregates = aggregates;
         this.handler = handler;
         this.parkingLot = parkingLot;
         this.clock = clock;
         this.afterWrite = afterWrite;
         this.meter = meter;
+        this.dueAtOnce = dueAtOnce;
     }
 
     /** Applies, drops or parks every delivery of the batch. */
@@ -63,6 +68,7 @@ public final class Inbox<S> {
         var loaded = aggregates.load(bySubject.keySet());
         var parked = new ArrayList<ParkedEvent>();
         var changes = new ArrayList<Change<S>>();
+        var fired = new ArrayList<Change<S>>();
         bySubject.forEach((subject, deliveries) -> {
             var aggregate = loaded.getOrDefault(subject, Aggregate.unknown(subject));
             if (aggregate.unsent() >= Commands.MOST_UNSENT) {
@@ -70,7 +76,14 @@ public final class Inbox<S> {
             }
             var progress = new Progress<>(aggregate, codec);
             deliveries.forEach(delivery -> advance(progress, delivery, parked));
-            progress.change().ifPresent(changes::add);
+            progress.change().ifPresent(heard -> {
+                var firedAtOnce = dueAtOnce != null && dueAtOnce.fire(progress, clock.instant());
+                var change = firedAtOnce ? progress.change().orElse(heard) : heard;
+                changes.add(change);
+                if (firedAtOnce) {
+                    fired.add(change);
+                }
+            });
         });
         if (!parked.isEmpty()) {
             parkingLot.park(parked);
@@ -81,6 +94,9 @@ public final class Inbox<S> {
         var all = false;
         try {
             all = aggregates.save(changes);
+            if (dueAtOnce != null) {
+                dueAtOnce.written(fired, all);
+            }
             return all;
         } finally {
             afterWrite.tell(changes, all);

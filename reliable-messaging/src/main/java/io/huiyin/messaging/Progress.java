@@ -30,6 +30,10 @@ final class Progress<S> {
         this.state = before.state();
     }
 
+    String subject() {
+        return before.subject();
+    }
+
     @Nullable
     S state() {
         return state;

@@ -6,15 +6,10 @@ import io.huiyin.events.Source;
 import io.huiyin.messaging.Commands.Outcome;
 import io.huiyin.messaging.DueWork.DueHandler;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,19 +22,20 @@ class BulkCommandsTests {
 
     @Test
     void eachCommandIsCarriedOutOnceThoughOneOfThemLosesARace() {
-        store.intruders.add("b");
+        store.intrudeOn("b");
         var commands = new Commands<Marks>(store, () -> NOW, (_, _) -> {}, () -> null);
 
         var results = commands.executeAll(Map.of("a", RacyStoreCommand.ADD, "b", RacyStoreCommand.ADD));
 
         assertThat(results).isEqualTo(Map.of("a", "done already", "b", "done"));
-        assertThat(store.states).isEqualTo(Map.of("a", new Marks("+"), "b", new Marks("!+")));
+        assertThat(store.states()).isEqualTo(Map.of("a", new Marks("+"), "b", new Marks("!+")));
     }
 
     @Test
     void whoLosesARaceIsShownWhatWasStoredAllTheSame() {
-        store.states.putAll(Map.of("a", new Marks(""), "b", new Marks("")));
-        store.intruders.add("b");
+        store.put("a", new Marks(""));
+        store.put("b", new Marks(""));
+        store.intrudeOn("b");
         var shown = new HashMap<String, @Nullable Marks>();
         var type = new AggregateType<Marks>(
                 Source.NOTIFICATION, "things", Marks.class, state -> state.isDone() ? null : NOW, _ -> "");
@@ -52,7 +48,8 @@ class BulkCommandsTests {
 
     @Test
     void whatIsDueOnOneSubjectIsDoneThoughAnotherFails() {
-        store.states.putAll(Map.of("a", new Marks(""), "b", new Marks("")));
+        store.put("a", new Marks(""));
+        store.put("b", new Marks(""));
         var type = new AggregateType<Marks>(
                 Source.NOTIFICATION, "things", Marks.class, state -> state.isDone() ? null : NOW, _ -> "");
         DueHandler<Marks> failing = (subject, state, _) -> {
@@ -65,19 +62,7 @@ class BulkCommandsTests {
         assertThat(new DueWork<>(type, store, failing, (_, _) -> {}).fire(List.of("a", "b"), NOW))
                 .isTrue();
 
-        assertThat(store.states).isEqualTo(Map.of("a", new Marks(""), "b", new Marks("+")));
-    }
-
-    /** Who has written, in order: {@code +} for us, {@code !} for the intruder. */
-    public record Marks(String text) {
-
-        boolean isDone() {
-            return text.endsWith("+");
-        }
-
-        Marks plus(String mark) {
-            return new Marks(text + mark);
-        }
+        assertThat(store.states()).isEqualTo(Map.of("a", new Marks(""), "b", new Marks("+")));
     }
 
     private enum RacyStoreCommand implements BiFunction<Aggregate<Marks>, Instant, Outcome<Marks, String>> {
@@ -102,50 +87,6 @@ class BulkCommandsTests {
         @Override
         public void contested(List<Change<Marks>> changes, Map<String, Aggregate<Marks>> now) {
             now.forEach((subject, aggregate) -> shown.put(subject, aggregate.state()));
-        }
-    }
-
-    /** Before a subject that an intruder waits for is saved, the intruder is. */
-    private static final class RacyStore implements Aggregates<Marks> {
-
-        private final Map<String, Marks> states = new HashMap<>();
-        private final Map<String, Long> versions = new HashMap<>();
-        private final List<String> intruders = new ArrayList<>();
-
-        @Override
-        public Map<String, Aggregate<Marks>> load(Collection<String> subjects) {
-            return Set.copyOf(subjects).stream()
-                    .collect(Collectors.toMap(
-                            subject -> subject,
-                            subject ->
-                                    new Aggregate<>(subject, version(subject), states.get(subject), Map.of(), 0, 0)));
-        }
-
-        @Override
-        public boolean save(List<Change<Marks>> changes) {
-            var all = true;
-            for (var change : changes) {
-                if (intruders.remove(change.subject())) {
-                    put(
-                            change.subject(),
-                            states.getOrDefault(change.subject(), new Marks("")).plus("!"));
-                }
-                var wins = version(change.subject()) == change.before().version();
-                if (wins) {
-                    put(change.subject(), Objects.requireNonNull(change.state()));
-                }
-                all &= wins;
-            }
-            return all;
-        }
-
-        private void put(String subject, Marks state) {
-            states.put(subject, state);
-            versions.merge(subject, 1L, Long::sum);
-        }
-
-        private long version(String subject) {
-            return versions.getOrDefault(subject, 0L);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.huiyin.messaging.running;
 
+import io.huiyin.messaging.DueAtOnce;
 import io.huiyin.messaging.DueIndex;
 import io.huiyin.messaging.DueIndex.Due;
 import io.huiyin.messaging.DueWork;
@@ -32,6 +33,7 @@ final class DueWorker implements Runnable {
     private static final Duration LONGEST_NAP = Duration.ofMillis(500);
 
     private final DueWork<?> work;
+    private final DueAtOnce<?> atOnce;
     private final DueIndex index;
     private final InstantSource clock;
     private final Pace pace;
@@ -43,8 +45,9 @@ final class DueWorker implements Runnable {
     private long nextSweep = System.nanoTime();
     private int failures;
 
-    DueWorker(DueWork<?> work, DueIndex index, InstantSource clock, Pace pace) {
+    DueWorker(DueWork<?> work, DueAtOnce<?> atOnce, DueIndex index, InstantSource clock, Pace pace) {
         this.work = work;
+        this.atOnce = atOnce;
         this.index = index;
         this.clock = clock;
         this.pace = pace;
@@ -73,6 +76,7 @@ final class DueWorker implements Runnable {
     public void run() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
+                atOnce.tell();
                 sweepIfDue();
                 if (!awaitDue()) {
                     continue;
@@ -111,7 +115,7 @@ final class DueWorker implements Runnable {
                 nap = Math.min(
                         nap, Duration.between(clock.instant(), first.at()).toNanos());
             }
-            if (nap > 0) {
+            if (nap > 0 && !atOnce.isWaiting()) {
                 sooner.awaitNanos(nap);
             }
             return isDue(soon.peek(), clock.instant());

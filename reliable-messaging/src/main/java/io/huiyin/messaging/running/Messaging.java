@@ -5,6 +5,7 @@ import io.huiyin.messaging.Aggregates;
 import io.huiyin.messaging.Census;
 import io.huiyin.messaging.Change;
 import io.huiyin.messaging.Commands;
+import io.huiyin.messaging.DueAtOnce;
 import io.huiyin.messaging.DueIndex;
 import io.huiyin.messaging.DueIndex.Due;
 import io.huiyin.messaging.DueWork;
@@ -49,17 +50,23 @@ public final class Messaging<S> {
         parkingLot = parts.parkingLot;
         census = parts.census;
         relayWorker = new RelayWorker(new Relay(parts.outbox, parts.log), parts.outbox, pace);
-        inbox = new Inbox<>(parts.aggregates, parts.handler, parkingLot, parts.clock, this::stored, parts.meter);
         commands = new Commands<>(parts.aggregates, parts.clock, this::stored, parts.traceparent);
-        replay = new Replay(parkingLot, inbox, parts.aggregates);
         var dueHandler = parts.dueHandler;
-        dueWorker = dueHandler == null
-                ? null
-                : new DueWorker(
-                        new DueWork<>(type, parts.aggregates, dueHandler, this::stored),
-                        parts.dueIndex,
-                        parts.clock,
-                        pace);
+        if (dueHandler == null) {
+            dueWorker = null;
+            inbox = inbox(parts, null);
+        } else {
+            var dueWork = new DueWork<>(type, parts.aggregates, dueHandler, this::stored);
+            var dueAtOnce = new DueAtOnce<>(dueWork);
+            dueWorker = new DueWorker(dueWork, dueAtOnce, parts.dueIndex, parts.clock, pace);
+            inbox = inbox(parts, dueAtOnce);
+        }
+        replay = new Replay(parkingLot, inbox, parts.aggregates);
+    }
+
+    private Inbox<S> inbox(Parts<S> parts, @Nullable DueAtOnce<S> dueAtOnce) {
+        return new Inbox<>(
+                parts.aggregates, parts.handler, parkingLot, parts.clock, this::stored, parts.meter, dueAtOnce);
     }
 
     public Inbox<S> inbox() {

@@ -36,10 +36,11 @@ final class ProtocolSimulation {
         for (var service : List.of(intake, routing)) {
             for (var twin = 0; twin < 2; twin++) {
                 var relay = breakage.relay(service);
-                var inbox = service.inbox(service.store());
+                var atOnce = service.dueAtOnce();
+                var inbox = service.inbox(service.store(), atOnce);
                 schedule.actor("relay", relay);
                 schedule.actor("consumer", () -> breakage.consume(service, inbox));
-                schedule.actor("timer", service::fire);
+                schedule.actor("timer", () -> service.fire(atOnce));
             }
             var inbox = service.inbox(service.store());
             schedule.actor("replay", () -> service.replay(inbox));

@@ -13,10 +13,12 @@ import io.huiyin.messaging.Change;
 import io.huiyin.messaging.Commands;
 import io.huiyin.messaging.Commands.Outcome;
 import io.huiyin.messaging.Decision;
+import io.huiyin.messaging.DueAtOnce;
 import io.huiyin.messaging.DueWork;
 import io.huiyin.messaging.EventHandler;
 import io.huiyin.messaging.Hints;
 import io.huiyin.messaging.Inbox;
+import io.huiyin.messaging.NoMeter;
 import io.huiyin.messaging.Relay;
 import io.huiyin.messaging.Replay;
 import java.time.Instant;
@@ -109,8 +111,12 @@ final class SimulatedService {
     }
 
     Inbox<Tally> inbox(Aggregates<Tally> through) {
+        return inbox(through, null);
+    }
+
+    Inbox<Tally> inbox(Aggregates<Tally> through, @Nullable DueAtOnce<Tally> dueAtOnce) {
         EventHandler<Tally> handler = this::handle;
-        return new Inbox<>(through, handler, store, clock, this::stored, new NoMeter());
+        return new Inbox<>(through, handler, store, clock, this::stored, new NoMeter(), dueAtOnce);
     }
 
     /** Polls from the committed offset, hears, commits: as a member of the group, or as one that thinks it still is. */
@@ -131,13 +137,22 @@ final class SimulatedService {
         }
     }
 
-    void fire() {
+    DueAtOnce<Tally> dueAtOnce() {
+        return new DueAtOnce<>(dueWork());
+    }
+
+    void fire(DueAtOnce<Tally> atOnce) {
+        atOnce.tell();
+        dueWork().fire(store.documents().keySet(), clock.instant());
+    }
+
+    private DueWork<Tally> dueWork() {
         var type = new AggregateType<>(
                 source, "tallies", Tally.class, tally -> tally.armed() > 0 ? Instant.EPOCH : null, _ -> "");
         DueWork.DueHandler<Tally> handler = (_, state, _) -> source == Source.ROUTING
                 ? Decision.of(state.fire(), new OwnershipExpired("fired", SOMEBODY))
                 : Decision.unchanged(state.fire());
-        new DueWork<>(type, store, handler, this::stored).fire(store.documents().keySet(), clock.instant());
+        return new DueWork<>(type, store, handler, this::stored);
     }
 
     /** Once all is calm, the bug is mended and what is parked is replayed. */

@@ -1,12 +1,11 @@
-package io.huiyin.messaging.simulation;
+package io.huiyin.messaging;
 
 import io.huiyin.events.Envelope;
-import io.huiyin.messaging.InboxMeter;
 import io.huiyin.messaging.ParkedEvent.Reason;
 import java.time.Instant;
 
 /** Counts nothing. */
-final class NoMeter implements InboxMeter {
+public final class NoMeter implements InboxMeter {
 
     @Override
     public void applied(Envelope envelope, Instant at) {}
