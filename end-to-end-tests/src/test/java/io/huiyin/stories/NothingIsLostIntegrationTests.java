@@ -24,6 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 class NothingIsLostIntegrationTests {
 
     private static final int ROWS = 120;
+
+    /** The usual pace has all rows in before anybody can be killed; here a kill finds requests on their way and half done. */
+    private static final List<String> SLOWLY = List.of("--in-flight", "1", "--batch", "3");
+
     private static final String IMPORTED = "(.*<)?[0-9a-f]{8,}@customers\\.example>?";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -55,11 +59,10 @@ class NothingIsLostIntegrationTests {
         var imported = new ArrayList<String>();
         do {
             var name = "faults" + imported.size();
-            var ended = stack.huiyin(
-                    "import",
-                    "--wait",
-                    "300",
-                    ImportFile.of(directory, name, ROWS).toString());
+            var command = new ArrayList<>(List.of("import", "--wait", "300"));
+            command.addAll(SLOWLY);
+            command.add(ImportFile.of(directory, name, ROWS).toString());
+            var ended = stack.huiyin(command.toArray(String[]::new));
             assertThat(ended.exitCode()).as("seed %d: %s", seed, ended.output()).isZero();
             imported.add(name);
         } while (!killer.isDone());

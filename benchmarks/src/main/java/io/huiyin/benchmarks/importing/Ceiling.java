@@ -25,6 +25,9 @@ import org.bson.RawBsonDocument;
  */
 final class Ceiling implements AutoCloseable {
 
+    /** Of complaints that are written one by one. */
+    private static final int IN_FLIGHT = 24;
+
     private static final int BATCH = 100;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -45,9 +48,9 @@ final class Ceiling implements AutoCloseable {
     }
 
     /** For each complaint intake's document and its registration, one after the other and both acknowledged. */
-    Measured register(int inFlight) throws InterruptedException {
+    Measured register() throws InterruptedException {
         var documents = empty(Source.INTAKE);
-        return run(inFlight, written.complaints().size(), number -> {
+        return run(IN_FLIGHT, written.complaints().size(), number -> {
             var complaint = written.complaints().get((int) number);
             documents.insertOne(written.document(Source.INTAKE, complaint));
             producer.send(copy(Source.INTAKE, written.registration(complaint))).get();

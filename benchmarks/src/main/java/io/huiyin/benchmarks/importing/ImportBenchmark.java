@@ -3,6 +3,7 @@ package io.huiyin.benchmarks.importing;
 import io.huiyin.benchmarks.ground.Clients;
 import io.huiyin.benchmarks.measuring.Figures;
 import io.huiyin.benchmarks.measuring.MeasurementFailed;
+import io.huiyin.localstack.launcher.importing.Pace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,11 @@ public final class ImportBenchmark implements Callable<Integer> {
     @Option(names = "--rounds", description = "Imports after the one to warm up; ${DEFAULT-VALUE} where not said.")
     private int rounds = 1;
 
-    @Option(names = "--in-flight", description = "Rows under way at a time; ${DEFAULT-VALUE} where not said.")
-    private int inFlight = 24;
+    @Option(names = "--in-flight", description = "Requests under way at a time; ${DEFAULT-VALUE} where not said.")
+    private int inFlight = Pace.USUAL.requests();
+
+    @Option(names = "--batch", description = "Rows in one request at most; ${DEFAULT-VALUE} where not said.")
+    private int batch = Pace.USUAL.rows();
 
     @Option(names = "--port-base", description = "Ten ports from here on; ${DEFAULT-VALUE} where not said.")
     private int portBase = 24_000;
@@ -45,7 +49,8 @@ public final class ImportBenchmark implements Callable<Integer> {
         if (!Files.isReadable(export)) {
             throw new MeasurementFailed("there is no file " + export);
         }
-        var figures = new Figures("import: %s, %d in flight".formatted(export.getFileName(), inFlight));
+        var figures = new Figures(
+                "import: %s, %d requests of up to %d rows in flight".formatted(export.getFileName(), inFlight, batch));
         try (var stack = OwnStack.up(checkout, portBase)) {
             var told = new ToldImport(figures);
             var done = importRounds(stack, export, told);
@@ -67,7 +72,7 @@ public final class ImportBenchmark implements Callable<Integer> {
         for (int number = 0; number <= rounds; number++) {
             var fresh = stack.settings().home().root().resolve("round-" + number + ".csv");
             FreshRows.copy(export, "round-" + number, fresh);
-            var round = Round.take(stack, fresh, inFlight, already);
+            var round = Round.take(stack, fresh, new Pace(inFlight, batch), already);
             already += round.complaints();
             told.round(number == 0 ? "warm-up" : "round " + number, round);
             if (number > 0) {
@@ -89,7 +94,7 @@ public final class ImportBenchmark implements Callable<Integer> {
             warmUp(ceiling);
             for (int number = 1; number <= CEILING_PASSES; number++) {
                 var before = Consumption.now(stack);
-                var register = ceiling.register(inFlight);
+                var register = ceiling.register();
                 var between = Consumption.now(stack);
                 told.ceiling("(a) pass " + number, written, register, before, between);
                 var everything = ceiling.everything();
@@ -106,7 +111,7 @@ public final class ImportBenchmark implements Callable<Integer> {
     private void warmUp(Ceiling ceiling) throws InterruptedException {
         long until = System.nanoTime() + CEILING_WARM_UP.toNanos();
         do {
-            var _ = ceiling.register(inFlight);
+            var _ = ceiling.register();
             var _ = ceiling.everything();
         } while (System.nanoTime() < until);
     }

@@ -6,6 +6,7 @@ import io.huiyin.localstack.launcher.census.Report;
 import io.huiyin.localstack.launcher.census.Service;
 import io.huiyin.localstack.launcher.census.TakeCensus;
 import io.huiyin.localstack.launcher.importing.ImportFile;
+import io.huiyin.localstack.launcher.importing.Pace;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -32,15 +33,14 @@ record Round(
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** @param already how many complaints were there before */
-    static Round take(OwnStack stack, Path export, int inFlight, long already)
-            throws IOException, InterruptedException {
+    static Round take(OwnStack stack, Path export, Pace pace, long already) throws IOException, InterruptedException {
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var census = new TakeCensus(http, new Tokens(http, stack.settings()), stack.settings());
             var before = Consumption.now(stack);
             var began = Instant.now();
             long start = System.nanoTime();
-            var tally = new ImportFile(stack.settings(), inFlight, LONGEST)
+            var tally = new ImportFile(stack.settings(), pace, LONGEST)
                     .execute(export, Path.of(export + ".rejects.csv"), (_, _) -> {});
             var registered = since(start);
             if (tally.imported() == 0 || tally.alreadyThere() > 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.huiyin.localstack.launcher.importing.ImportFile;
+import io.huiyin.localstack.launcher.importing.Pace;
 import io.huiyin.localstack.launcher.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,8 @@ class FreshRowsTests {
             3,2013-07-30,Credit card,Rewards
             """;
 
+    private static final Pattern KEY = Pattern.compile("\"idempotencyKey\":\"([^\"]+)\"");
+
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final HttpServer intake = server();
     private final HttpServer signIn = server();
@@ -52,8 +57,11 @@ class FreshRowsTests {
     void start() throws IOException {
         signIn.createContext("/", exchange -> answer(exchange, 200, "{\"access_token\": \"t\"}"));
         intake.createContext("/", exchange -> {
-            keys.addAll(exchange.getRequestHeaders().getOrDefault("Idempotency-Key", List.of()));
-            answer(exchange, 201, "{}");
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var sent = KEY.matcher(body).results().map(key -> key.group(1)).toList();
+            keys.addAll(sent);
+            var results = Collections.nCopies(sent.size(), "{\"status\":201,\"complaint\":{}}");
+            answer(exchange, 200, "{\"results\":" + results + "}");
         });
         signIn.start();
         intake.start();
@@ -90,7 +98,7 @@ class FreshRowsTests {
                 "HUIYIN_INTAKE_PORT", Integer.toString(intake.getAddress().getPort()),
                 "HUIYIN_SIGN_IN_PORT", Integer.toString(signIn.getAddress().getPort()));
         var settings = Settings.toStart(home, environment, null);
-        var tally = new ImportFile(settings, 2, Duration.ofSeconds(5))
+        var tally = new ImportFile(settings, new Pace(2, 2), Duration.ofSeconds(5))
                 .execute(file, home.resolve("rejects.csv"), (_, _) -> {});
 
         assertThat(tally.imported()).isEqualTo(3);

@@ -5,8 +5,12 @@ import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.Commands;
 import io.huiyin.messaging.Commands.Outcome;
 import io.huiyin.messaging.Decision;
+import io.huiyin.messaging.TooBusyException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +29,54 @@ public final class RegisterComplaint {
     }
 
     public Result execute(Registration registration) {
-        return complaints.execute(registration.id(), (aggregate, now) -> decide(registration, aggregate, now));
+        return answer(
+                registration,
+                complaints.execute(registration.id(), (aggregate, now) -> decide(registration, aggregate, now)));
+    }
+
+    /**
+     * Puts several on record with one read and one write. Of those with the same id the first one counts.
+     *
+     * @return what each comes to, in their order
+     * @throws TooBusyException where references drawn belonged to other complaints each time; some of the complaints may
+     *     be on record then, as after any exception, and asking again for all of them is safe
+     */
+    public List<Result> executeAll(List<Registration> registrations) {
+        if (registrations.isEmpty()) {
+            return List.of();
+        }
+        var decisions = new LinkedHashMap<String, BiFunction<Aggregate<Dossier>, Instant, Outcome<Dossier, Dossier>>>();
+        for (var registration : registrations) {
+            decisions.putIfAbsent(registration.id(), (aggregate, now) -> decide(registration, aggregate, now));
+        }
+        var onRecord = complaints.executeAll(decisions);
+        return registrations.stream()
+                .map(registration -> answer(registration, Objects.requireNonNull(onRecord.get(registration.id()))))
+                .toList();
     }
 
     /** Where the reference drawn belongs to another complaint, the write fails as if it had lost a race: drawn anew. */
-    private Outcome<Dossier, Result> decide(Registration registration, Aggregate<Dossier> aggregate, Instant now) {
+    private Outcome<Dossier, Dossier> decide(Registration registration, Aggregate<Dossier> aggregate, Instant now) {
         var known = aggregate.state();
         if (known != null) {
-            return Outcome.refused(
-                    known.fingerprint().equals(registration.fingerprint())
-                            ? new Registered(known.complaint())
-                            : new KeyReused());
+            return Outcome.refused(known);
         }
         var facts = registration.facts();
         var event = ComplaintDecider.register(facts, references.get(), registration.firstReceiver(), now);
-        var complaint = ComplaintHistory.after(null, event, now);
         var dossier = new Dossier(
-                complaint,
+                ComplaintHistory.after(null, event, now),
                 registration.fingerprint(),
                 registration.previousContacts(),
                 SearchWords.of(facts),
                 List.of(),
                 null);
-        return Outcome.stored(Decision.of(dossier, event), new Registered(complaint));
+        return Outcome.stored(Decision.of(dossier, event), dossier);
+    }
+
+    private static Result answer(Registration registration, Dossier onRecord) {
+        return onRecord.fingerprint().equals(registration.fingerprint())
+                ? new Registered(onRecord.complaint())
+                : new KeyReused();
     }
 
     /**

@@ -39,7 +39,8 @@ public final class ProblemWriter {
                 .body(body(problem, Languages.of(request)));
     }
 
-    Map<String, Object> body(Problem problem, Locale locale) {
+    /** For answers of which a problem is only a part. */
+    public Map<String, Object> body(Problem problem, Locale locale) {
         var type = problem.type();
         var body = new LinkedHashMap<String, Object>();
         body.put("type", type.uri().toString());

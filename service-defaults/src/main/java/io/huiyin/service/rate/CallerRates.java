@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Counts what each caller asks for. In memory of this instance: it protects the instance, it is no quota. */
-final class CallerRates {
+public final class CallerRates {
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -25,6 +25,18 @@ final class CallerRates {
     Optional<Duration> waitOf(String caller) {
         var probe = bucket(caller).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /**
+     * Counts what a request that was granted turned out to cost beyond one. It may put the caller into debt: the next
+     * request then waits the longer, and no request is too large to be ever granted.
+     *
+     * @param more at least 0
+     */
+    public void charge(String caller, int more) {
+        if (more > 0) {
+            bucket(caller).consumeIgnoringRateLimits(more);
+        }
     }
 
     private Bucket bucket(String caller) {

@@ -13,8 +13,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class RateAutoConfiguration {
 
     @Bean
-    WebMvcConfigurer rateOfCallers(RateProperties rate) {
-        var interceptor = new RateInterceptor(new CallerRates(rate, TimeMeter.SYSTEM_NANOTIME));
+    CallerRates callerRates(RateProperties rate) {
+        return new CallerRates(rate, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
+    WebMvcConfigurer rateOfCallers(CallerRates rates) {
+        var interceptor = new RateInterceptor(rates);
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {

@@ -34,7 +34,7 @@ public final class StrictForm {
                 put(json, name, values, kinds.getOrDefault(name, String.class));
             }
         });
-        return StrictJson.bind(json, type);
+        return StrictJson.read(json, type);
     }
 
     private static void put(ObjectNode json, String name, String[] values, Class<?> kind) {

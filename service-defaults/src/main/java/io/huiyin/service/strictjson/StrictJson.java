@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
  * with 422 and every violation at once. Controllers get it by {@code @RequestBody SomeRecord body}.
  *
  * <p>A record component is required unless it is {@code @Nullable}; its type and its annotations ({@link Line},
- * {@link LongText}, {@link Range}, {@link Items}) say what is accepted. Rules over several fields go into
- * {@link Checked}.
+ * {@link LongText}, {@link Range}, {@link Items}) say what is accepted; a {@link JsonNode} is any value, left for later.
+ * Rules over several fields go into {@link Checked}.
  */
 public final class StrictJson {
 
@@ -31,10 +31,11 @@ public final class StrictJson {
     }
 
     public static <T extends Record> T read(byte[] body, Class<T> type) {
-        return bind(JsonText.parse(body), type);
+        return read(JsonText.parse(body), type);
     }
 
-    static <T extends Record> T bind(JsonNode json, Class<T> type) {
+    /** Reads what a record left to be read later, by a component of type {@link JsonNode}. */
+    public static <T extends Record> T read(JsonNode json, Class<T> type) {
         var violations = Violations.none();
         var value = RecordShape.of(type).read(json, violations);
         if (value == null || violations.count() > 0) {

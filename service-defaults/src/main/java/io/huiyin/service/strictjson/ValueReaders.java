@@ -27,6 +27,9 @@ final class ValueReaders {
         if (type == boolean.class || type == Boolean.class) {
             return ValueReaders::truth;
         }
+        if (type == JsonNode.class) {
+            return (json, _) -> json;
+        }
         return Numbers.knows(type)
                 ? Numbers.reader(type, annotated.getAnnotation(Range.class))
                 : TextFormats.reader(type);

@@ -32,6 +32,16 @@ class CallerRatesTests {
     }
 
     @Test
+    void whatCostsMoreThanARestSavesUpIsGrantedAndPaidBackAfterwards() {
+        assertThat(rates.waitOf("mei")).isEmpty();
+        rates.charge("mei", 99);
+
+        assertThat(rates.waitOf("mei")).contains(Duration.ofMillis(9_800));
+        time.pass(Duration.ofMillis(9_800));
+        assertThat(rates.waitOf("mei")).isEmpty();
+    }
+
+    @Test
     void oneCallerDoesNotUseUpWhatAnotherMayAskFor() {
         IntStream.range(0, 4).forEach(_ -> rates.waitOf("mei"));
 

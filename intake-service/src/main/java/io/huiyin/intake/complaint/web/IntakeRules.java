@@ -16,7 +16,7 @@ class IntakeRules {
     ApiRules rules() {
         return requests -> requests.requestMatchers("/census", "/parked", "/parked/**")
                 .hasRole("ADMIN")
-                .requestMatchers(HttpMethod.POST, "/complaints")
+                .requestMatchers(HttpMethod.POST, "/complaints", "/complaints/batch")
                 .hasAnyRole(FRONT_LINE)
                 .requestMatchers("/complaints", "/complaints/**")
                 .hasAnyRole(EVERYBODY)

@@ -38,7 +38,7 @@ final class Traces {
     }
 
     /** What lies in outboxes is on its way; only then is the log what counts. */
-    private long said() {
+    long said() {
         await().until(() -> countUnsent() == 0);
         var partitions = IntStream.range(0, 6)
                 .mapToObj(partition -> new TopicPartition("huiyin.intake", partition))

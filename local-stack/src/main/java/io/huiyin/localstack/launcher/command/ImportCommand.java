@@ -1,6 +1,7 @@
 package io.huiyin.localstack.launcher.command;
 
 import io.huiyin.localstack.launcher.importing.ImportFile;
+import io.huiyin.localstack.launcher.importing.Pace;
 import io.huiyin.localstack.launcher.settings.CannotProceed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +28,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.csv")
     private Path file = Path.of("");
 
-    @Option(names = "--in-flight", description = "How many rows at a time; ${DEFAULT-VALUE} where not said.")
-    private int inFlight = 24;
+    @Option(names = "--in-flight", description = "How many requests at a time; ${DEFAULT-VALUE} where not said.")
+    private int inFlight = Pace.USUAL.requests();
+
+    @Option(names = "--batch", description = "How many rows in one request at most; ${DEFAULT-VALUE} where not said.")
+    private int batch = Pace.USUAL.rows();
 
     @Option(names = "--wait", description = "Seconds that a service may be away; ${DEFAULT-VALUE} where not said.")
     private int waitSeconds = 180;
@@ -42,10 +46,13 @@ final class ImportCommand implements Callable<Integer> {
         if (inFlight < 1 || waitSeconds < 0) {
             throw new CannotProceed("--in-flight must be at least 1, and --wait at least 0.");
         }
+        if (batch < 1 || batch > Pace.MOST_ROWS) {
+            throw new CannotProceed("--batch must be from 1 to " + Pace.MOST_ROWS + ".");
+        }
         var screen = surroundings.screen();
         var rejects = Path.of(file + ".rejects.csv");
         var progress = new ImportProgress(screen, Files.exists(file) ? Files.size(file) : 0);
-        var tally = new ImportFile(surroundings.asStarted(), inFlight, Duration.ofSeconds(waitSeconds))
+        var tally = new ImportFile(surroundings.asStarted(), new Pace(inFlight, batch), Duration.ofSeconds(waitSeconds))
                 .execute(file, rejects, progress);
         progress.finish();
         screen.line(tally.line());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ final class ComplaintMapping {
 
     private static final int LONGEST_SUMMARY = 150;
     private static final int LONGEST_TEXT = 20_000;
+
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private ComplaintMapping() {}
 
@@ -62,7 +66,7 @@ final class ComplaintMapping {
 
     /** ISO 3166-2, also for territories; empty where the state is not said or not two letters. */
     static Optional<String> region(String state) {
-        return state.matches("[A-Z]{2}") ? Optional.of("US-" + state) : Optional.empty();
+        return STATE.matcher(state).matches() ? Optional.of("US-" + state) : Optional.empty();
     }
 
     private static Map<String, String> customer(RowKey key) {
@@ -75,8 +79,8 @@ final class ComplaintMapping {
     }
 
     private static String summary(CfpbRow row) {
-        return joined(" – ", row.get(CfpbColumn.ISSUE), row.get(CfpbColumn.COMPANY))
-                .replaceAll("\\s+", " ");
+        return BLANKS.matcher(joined(" – ", row.get(CfpbColumn.ISSUE), row.get(CfpbColumn.COMPANY)))
+                .replaceAll(" ");
     }
 
     private static String text(CfpbRow row) {

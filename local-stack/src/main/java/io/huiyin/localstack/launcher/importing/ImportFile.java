@@ -1,7 +1,6 @@
 package io.huiyin.localstack.launcher.importing;
 
 import io.huiyin.localstack.launcher.api.Tokens;
-import io.huiyin.localstack.launcher.importing.RowKeys.RowKey;
 import io.huiyin.localstack.launcher.settings.CannotProceed;
 import io.huiyin.localstack.launcher.settings.Port;
 import io.huiyin.localstack.launcher.settings.Settings;
@@ -12,39 +11,32 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 
-/** Brings one export in: reads it once, has some rows on their way at a time, and is safe to do again. */
+/** Brings one export in: reads it once, has some batches of rows on their way at a time, and is safe to do again. */
 public final class ImportFile {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
 
     private final Settings settings;
-    private final int inFlight;
+    private final Pace pace;
     private final Duration longestWait;
     private final LongAdder imported = new LongAdder();
     private final LongAdder alreadyThere = new LongAdder();
     private final LongAdder rejected = new LongAdder();
-    private final Set<String> onTheirWay = ConcurrentHashMap.newKeySet();
-    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final LongAdder charactersDone = new LongAdder();
 
-    public ImportFile(Settings settings, int inFlight, Duration longestWait) {
+    public ImportFile(Settings settings, Pace pace, Duration longestWait) {
         this.settings = settings;
-        this.inFlight = inFlight;
+        this.pace = pace;
         this.longestWait = longestWait;
     }
 
     /**
      * Imports every row that can be.
      *
-     * @param progress is told how many characters have been read and what has been answered
+     * @param progress is told how many characters have been answered for, and how
      * @throws CannotProceed where there is no such file, it is no export, or intake stays away
      */
     public Tally execute(Path file, Path rejects, Progress progress) throws IOException, InterruptedException {
@@ -52,32 +44,20 @@ public final class ImportFile {
             throw new CannotProceed(file + " is a directory; name a CSV file.");
         }
         long began = System.nanoTime();
-        var permits = new Semaphore(inFlight);
         try (var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(CONNECT)
                         .build();
                 var rows = new CfpbFile(Files.newInputStream(file), file.toString());
                 var rejectFile = new Rejects(rejects)) {
-            var keys = new RowKeys();
-            var register = new RegisterRow(
+            var register = new RegisterRows(
                     http,
                     new Tokens(http, settings),
-                    URI.create(settings.ports().url(Port.INTAKE) + "/complaints"),
+                    URI.create(settings.ports().url(Port.INTAKE) + "/complaints/batch"),
                     longestWait);
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                rows.read(
-                        row -> {
-                            permits.acquireUninterruptibly();
-                            stopOnFailure();
-                            var key = keys.of(row);
-                            awaitEarlier(key, permits);
-                            send(row, key, register, rejectFile, threads, permits);
-                            progress.at(rows.characters(), tally(began));
-                        },
-                        row -> reject(row, rejectFile));
+            try (var inFlight = new InFlight(pace.requests(), () -> progress.at(charactersDone.sum(), tally(began)))) {
+                new Packing(rows, register, rejectFile, inFlight).execute();
             }
-            stopOnFailure();
             var tally = tally(began);
             progress.at(Files.size(file), tally);
             return tally;
@@ -86,58 +66,90 @@ public final class ImportFile {
         }
     }
 
-    /** Of rows with the same key the first one counts: a later one waits until nothing else is on its way. */
-    private void awaitEarlier(RowKey key, Semaphore permits) {
-        if (!onTheirWay.add(key.idempotencyKey())) {
-            permits.acquireUninterruptibly(inFlight - 1);
-            permits.release(inFlight - 1);
-            onTheirWay.add(key.idempotencyKey());
-        }
-    }
-
-    private void send(
-            CfpbRow row,
-            RowKey key,
-            RegisterRow register,
-            Rejects rejects,
-            ExecutorService threads,
-            Semaphore permits) {
-        threads.execute(() -> {
-            try {
-                var defect = ComplaintMapping.defect(row);
-                Answer answer = defect.isPresent()
-                        ? new Answer.Refused(defect.get())
-                        : register.execute(ComplaintMapping.toComplaint(row, key), key.idempotencyKey());
-                switch (answer) {
-                    case Answer.Imported() -> imported.increment();
-                    case Answer.AlreadyThere() -> alreadyThere.increment();
-                    case Answer.Refused(var reason) -> reject(new Rejected(row.line(), reason, row.cells()), rejects);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
-                failure.compareAndSet(null, e);
-            } finally {
-                onTheirWay.remove(key.idempotencyKey());
-                permits.release();
-            }
-        });
-    }
-
     private void reject(Rejected row, Rejects rejects) {
         rejects.add(row);
         rejected.increment();
     }
 
-    private void stopOnFailure() {
-        var first = failure.get();
-        if (first != null) {
-            throw first;
-        }
-    }
-
     private Tally tally(long began) {
         return new Tally(
                 imported.sum(), alreadyThere.sum(), rejected.sum(), Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Packs the rows as they are read, in one thread; their answers come in others. */
+    private final class Packing {
+
+        private final CfpbFile file;
+        private final RegisterRows register;
+        private final Rejects rejects;
+        private final InFlight inFlight;
+        private final RowKeys keys = new RowKeys();
+        private Batch batch = new Batch(pace.rows());
+        private long charactersSent;
+
+        Packing(CfpbFile file, RegisterRows register, Rejects rejects, InFlight inFlight) {
+            this.file = file;
+            this.register = register;
+            this.rejects = rejects;
+            this.inFlight = inFlight;
+        }
+
+        void execute() throws IOException {
+            file.read(this::take, row -> reject(row, rejects));
+            send();
+            inFlight.drain();
+        }
+
+        private void take(CfpbRow row) {
+            var key = keys.of(row);
+            var defect = ComplaintMapping.defect(row);
+            if (defect.isPresent()) {
+                reject(new Rejected(row.line(), defect.get(), row.cells()), rejects);
+                return;
+            }
+            var packed = new PackedRow(row, key);
+            awaitEarlier(packed);
+            if (!batch.takes(packed)) {
+                send();
+            }
+            batch.add(packed);
+            if (batch.full()) {
+                send();
+            }
+        }
+
+        /** Of rows with the same key the first one counts: a later one waits until nothing else is on its way. */
+        private void awaitEarlier(PackedRow row) {
+            if (batch.contains(row.idempotencyKey())) {
+                send();
+            }
+            if (inFlight.contains(row.idempotencyKey())) {
+                inFlight.drain();
+            }
+        }
+
+        private void send() {
+            var sent = batch;
+            long characters = file.characters() - charactersSent;
+            if (!sent.rows().isEmpty()) {
+                inFlight.start(sent.keys(), () -> {
+                    tell(sent.rows(), register.execute(sent.rows()));
+                    charactersDone.add(characters);
+                });
+                charactersSent += characters;
+                batch = new Batch(pace.rows());
+            }
+        }
+
+        private void tell(List<PackedRow> rows, List<Answer> answers) {
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i).row();
+                switch (answers.get(i)) {
+                    case Answer.Imported() -> imported.increment();
+                    case Answer.AlreadyThere() -> alreadyThere.increment();
+                    case Answer.Refused(var reason) -> reject(new Rejected(row.line(), reason, row.cells()), rejects);
+                }
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.huiyin.localstack.launcher.process;
 import io.huiyin.localstack.launcher.api.Tokens;
 import io.huiyin.localstack.launcher.census.TakeCensus;
 import io.huiyin.localstack.launcher.importing.ImportFile;
+import io.huiyin.localstack.launcher.importing.Pace;
 import io.huiyin.localstack.launcher.settings.CannotProceed;
 import io.huiyin.localstack.launcher.settings.Home;
 import io.huiyin.localstack.launcher.settings.Port;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
 public final class TrainStartUp {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int IN_FLIGHT = 24;
 
     private final Settings settings;
 
@@ -73,7 +73,7 @@ public final class TrainStartUp {
         var sample = settings.checkout().resolve("samples/cfpb-complaints-sample.csv");
         if (Files.exists(sample)) {
             var rejects = settings.home().run().resolve("rejects.csv");
-            new ImportFile(settings, IN_FLIGHT, PATIENCE).execute(sample, rejects, (_, _) -> {});
+            new ImportFile(settings, Pace.USUAL, PATIENCE).execute(sample, rejects, (_, _) -> {});
             new TakeCensus(http, new Tokens(http, settings), settings).execute(PATIENCE);
         }
     }

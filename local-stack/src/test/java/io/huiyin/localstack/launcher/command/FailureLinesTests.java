@@ -55,6 +55,7 @@ class FailureLinesTests {
     void whatCannotBeWaitedFor() throws IOException {
         var file = file("one.csv", HEADER + "2013-07-29,Mortgage,Escrow\n");
         fails(1, "--in-flight").in("import", "--in-flight", "0", file);
+        fails(1, "--batch", "100").in("import", "--batch", "101", file);
         fails(1, "--wait").in("import", "--wait", "-1", file);
         fails(1, "--wait", "60s").in("census", "--wait", "soon");
     }
