@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * and for them the back end's way, which compares and copies whole documents as trees, costs several times as much.
  *
  * @param values what the condition demands besides the {@code _id}
+ * @param update as it came, with its operators
  */
-record DirectUpdate(Object id, Document values, FieldChanges changes) {
+record DirectUpdate(Object id, Document values, Document update) {
 
-    /** Null where the update is of another kind. */
+    /** Null where its condition is of another kind. */
     static @Nullable DirectUpdate of(Document selector, Document update) {
         var values = new Document();
         if (!collect(selector, values)) {
             return null;
         }
         var id = values.remove("_id");
-        var changes = id == null ? null : FieldChanges.of(update);
-        return id == null || changes == null ? null : new DirectUpdate(id, values, changes);
+        return id == null ? null : new DirectUpdate(id, values, update);
     }
 
     private static boolean collect(Document selector, Document into) {

@@ -1,7 +1,7 @@
 package io.huiyin.infrastructure.store;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.NavigableMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,43 +26,61 @@ final class DirectUpdates {
         }
         var position = ids.positionOf(update.id());
         if (position == null) {
-            return upsert ? null : reply(0, 0);
+            return upsert ? insert(update) : reply(0, 0);
         }
         var before = Objects.requireNonNull(documents.get(position));
         var matches = update.matches(before);
         if (matches == null || (!matches && upsert)) {
             return null;
         }
-        if (!matches) {
-            return reply(0, 0);
+        return matches ? change(update.update(), position, before) : reply(0, 0);
+    }
+
+    private @Nullable Document insert(DirectUpdate update) {
+        var document = DirectInsert.of(update);
+        if (document == null) {
+            return null;
         }
-        var after = before.changed(update.changes());
-        if (after == null || after.equals(before)) {
-            return after == null ? null : reply(1, 0);
+        collection.addDocument(document);
+        return reply(0, 0).append("upserted", update.id());
+    }
+
+    private @Nullable Document change(Document update, Long position, Packed before) {
+        var changes = FieldChanges.of(update);
+        var after = changes == null ? null : before.changed(changes);
+        if (changes == null || after == null) {
+            return null;
         }
-        updateIndexes(update.changes(), position, before, after);
+        if (after.equals(before)) {
+            return reply(1, 0);
+        }
+        updateIndexes(changes, position, before, after);
         collection.put(position, after);
         return reply(1, 1);
     }
 
     private void updateIndexes(FieldChanges changes, Long position, Packed before, Packed after) {
-        var concerned = collection.getIndexes().stream()
-                .map(StoredIndex.class::cast)
-                .filter(index -> index.reads(changes.names()))
-                .toList();
+        var concerned = new ArrayList<StoredIndex>();
+        boolean unique = false;
+        for (var index : collection.getIndexes()) {
+            if (index instanceof StoredIndex stored && stored.reads(changes.names())) {
+                concerned.add(stored);
+                unique |= stored.isUnique();
+            }
+        }
         if (concerned.isEmpty()) {
             return;
         }
-        var tree = concerned.stream().anyMatch(StoredIndex::isUnique) ? null : tree(concerned);
+        // One who is told of a duplicate key is told the whole value.
+        var tree = unique ? null : FieldTree.of(concerned);
         var old = tree == null ? before.read() : before.parts(tree);
         var changed = tree == null ? after.read() : after.parts(tree);
-        concerned.forEach(index -> index.checkUpdate(old, changed, collection));
-        concerned.forEach(index -> index.updateInPlace(old, changed, position, collection));
-    }
-
-    private static FieldTree tree(List<StoredIndex> indexes) {
-        return FieldTree.of(
-                indexes.stream().flatMap(index -> index.paths().stream()).toList());
+        for (var index : concerned) {
+            index.checkUpdate(old, changed, collection);
+        }
+        for (var index : concerned) {
+            index.updateInPlace(old, changed, position, collection);
+        }
     }
 
     private @Nullable StoredIndex idIndex() {

@@ -36,7 +36,8 @@ final class FieldChanges {
         return true;
     }
 
-    private static boolean isPlain(String name) {
+    /** Whether it names a field of the outermost document that may be changed. */
+    static boolean isPlain(String name) {
         return !name.isEmpty() && name.indexOf('.') < 0 && name.indexOf('$') < 0 && !name.equals("_id");
     }
 

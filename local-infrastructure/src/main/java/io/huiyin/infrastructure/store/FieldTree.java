@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a document that some paths lead to, so that an index reads what it is about and no more. */
+/** The parts of a document that some indexes are about, so that no more is read for them. */
 final class FieldTree {
 
     private final Map<String, FieldTree> inner = new HashMap<>();
     private boolean whole;
 
-    static FieldTree of(Collection<FieldPath> paths) {
+    static FieldTree of(Collection<StoredIndex> indexes) {
         var tree = new FieldTree();
-        paths.forEach(path -> tree.add(path.names()));
+        for (var index : indexes) {
+            for (var path : index.paths()) {
+                tree.add(path.names());
+            }
+        }
         return tree;
     }
 
