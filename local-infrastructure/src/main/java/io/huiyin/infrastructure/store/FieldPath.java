@@ -50,7 +50,8 @@ record FieldPath(List<String> names) {
         }
     }
 
-    private static boolean isPlace(String name) {
+    /** Whether it may be the place of an element in an array. */
+    static boolean isPlace(String name) {
         return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 

@@ -16,6 +16,8 @@ final class Frames {
     /** Length and checksum. */
     static final int HEADER = 8;
 
+    private static final int FEW = 64;
+    private static final int MOST_AT_ONCE = 4 << 20;
     private static final byte PUT = 1;
     private static final byte REMOVE = 2;
     private static final byte DROP = 3;
@@ -24,13 +26,22 @@ final class Frames {
 
     /** The caller releases it. */
     static ByteBuf encode(List<Effect> effects) {
-        var frame = PooledByteBufAllocator.DEFAULT.directBuffer(1024);
+        var frame = PooledByteBufAllocator.DEFAULT.directBuffer(room(effects));
         frame.writeLong(0);
         effects.forEach(effect -> encode(effect, frame));
         int length = frame.writerIndex() - HEADER;
         frame.setInt(0, length);
         frame.setInt(4, checksum(frame, length));
         return frame;
+    }
+
+    /** About what they take, so that a bulk of documents is not copied each time that the buffer grows. */
+    private static int room(List<Effect> effects) {
+        long room = HEADER;
+        for (var effect : effects) {
+            room += FEW + (effect instanceof Effect.Put put ? put.document().weight() : 0);
+        }
+        return (int) Math.min(room, MOST_AT_ONCE);
     }
 
     private static void encode(Effect effect, ByteBuf frame) {

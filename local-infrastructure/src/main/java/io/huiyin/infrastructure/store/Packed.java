@@ -1,9 +1,7 @@
 package io.huiyin.infrastructure.store;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +24,7 @@ final class Packed {
     }
 
     static Packed of(Document document) {
-        var buffer = PooledByteBufAllocator.DEFAULT.heapBuffer(USUAL_SIZE);
-        try {
-            BsonEncoder.encodeDocument(document, buffer);
-            return next(buffer, buffer.readableBytes());
-        } finally {
-            buffer.release();
-        }
+        return new Packed(new Packing(USUAL_SIZE).document(document).written());
     }
 
     /** Takes the document that begins here; the first thing in BSON is its length. */
@@ -53,6 +45,18 @@ final class Packed {
     /** Without the fields that are not wanted, where not all are. */
     Document read(@Nullable Predicate<String> wanted) {
         return new Unpacking(bson).document(wanted);
+    }
+
+    /** Only what is in the tree. */
+    Document parts(FieldTree tree) {
+        return new Unpacking(bson).parts(tree);
+    }
+
+    /** Equal to this where nothing changes, null where the back end has to say what becomes of it. */
+    @Nullable
+    Packed changed(FieldChanges changes) {
+        var changed = changes.in(bson);
+        return changed == null ? null : new Packed(changed);
     }
 
     void writeTo(ByteBuf buffer) {

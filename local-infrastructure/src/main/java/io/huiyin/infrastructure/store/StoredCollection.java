@@ -24,6 +24,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
 
     private final NavigableMap<Long, Packed> documents;
     private final StoredDatabase database;
+    private final DirectUpdates directUpdates;
     private long nextPosition;
     private int updateLimit;
 
@@ -36,6 +37,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
         super(database, name, options, cursors);
         this.database = database;
         this.documents = documents;
+        this.directUpdates = new DirectUpdates(this, documents);
         this.nextPosition = documents.isEmpty() ? 0 : documents.lastKey() + 1;
     }
 
@@ -56,13 +58,13 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     @Override
     protected Long addDocumentInternal(Document document) {
         Long position = nextPosition++;
-        put(position, document);
+        put(position, Packed.of(document));
         return position;
     }
 
     @Override
     protected void handleUpdate(Long position, Document before, Document after) {
-        put(position, after);
+        put(position, Packed.of(after));
     }
 
     @Override
@@ -102,8 +104,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
         database.dropped(this);
     }
 
-    private void put(Long position, Document document) {
-        var packed = Packed.of(document);
+    void put(Long position, Packed packed) {
         var before = documents.put(position, packed);
         database.changed(new Effect.Put(getFullName(), position, packed), before, packed);
     }
@@ -111,6 +112,11 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     @Override
     public Document updateDocuments(
             Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
+        var direct = multi || !filters.isEmpty() ? null : DirectUpdate.of(selector, update);
+        var reply = direct == null ? null : directUpdates.tryRun(direct, upsert);
+        if (reply != null) {
+            return reply;
+        }
         updateLimit = multi ? EVERY_MATCH : 1;
         try {
             return super.updateDocuments(selector, update, filters, multi, upsert, oplog);

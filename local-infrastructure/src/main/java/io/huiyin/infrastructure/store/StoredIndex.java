@@ -6,7 +6,9 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,29 @@ final class StoredIndex extends Index<Long> {
         this.unique = unique;
         this.sparse = sparse;
         this.entries = new SortedKeys(memory);
+    }
+
+    Collection<FieldPath> paths() {
+        return fields.paths();
+    }
+
+    /** Whether one of these fields of the outermost document has a part in its keys. */
+    boolean reads(Set<String> names) {
+        return fields.paths().stream()
+                .anyMatch(path -> names.contains(path.names().getFirst()));
+    }
+
+    /** The only index on {@code _id} that no two documents can have in common. */
+    boolean isOfIds() {
+        return unique && getKeys().size() == 1 && getKeys().getFirst().getKey().equals("_id");
+    }
+
+    /** Of the document with these values, in a unique index. */
+    @Nullable
+    Long positionOf(Object value) {
+        return entries.firstOf(KeyBytes.empty()
+                .value(value, getKeys().getFirst().isAscending())
+                .first());
     }
 
     /** Whether documents that have none of the fields are missing. */

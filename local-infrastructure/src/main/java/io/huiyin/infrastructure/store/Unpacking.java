@@ -18,23 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unpacking {
 
-    private static final byte END = 0;
-    private static final byte DOUBLE = 0x01;
-    private static final byte STRING = 0x02;
-    private static final byte DOCUMENT = 0x03;
-    private static final byte ARRAY = 0x04;
-    private static final byte OBJECT_ID = 0x07;
-    private static final byte BOOLEAN = 0x08;
-    private static final byte INSTANT = 0x09;
-    private static final byte NULL = 0x0a;
-    private static final byte INT = 0x10;
-    private static final byte LONG = 0x12;
-
     private final byte[] bson;
     private int at;
 
     Unpacking(byte[] bson) {
+        this(bson, 0);
+    }
+
+    Unpacking(byte[] bson, int from) {
         this.bson = bson;
+        this.at = from;
     }
 
     Document document() {
@@ -45,10 +38,10 @@ final class Unpacking {
     Document document(@Nullable Predicate<String> wanted) {
         at += Integer.BYTES;
         var document = new Document();
-        for (byte type = bson[at++]; type != END; type = bson[at++]) {
+        for (byte type = bson[at++]; type != BsonType.END; type = bson[at++]) {
             var name = name();
             if (wanted == null || wanted.test(name)) {
-                document.put(name, value(type));
+                document.put(name, value(type, null));
             } else {
                 skip(type);
             }
@@ -56,37 +49,55 @@ final class Unpacking {
         return document;
     }
 
-    private List<@Nullable Object> array() {
+    /** Only what is in the tree. */
+    Document parts(FieldTree tree) {
+        at += Integer.BYTES;
+        var document = new Document();
+        for (byte type = bson[at++]; type != BsonType.END; type = bson[at++]) {
+            var name = name();
+            var inner = tree.inner(name);
+            if (inner != null) {
+                document.put(name, value(type, inner));
+            } else {
+                skip(type);
+            }
+        }
+        return document;
+    }
+
+    private List<@Nullable Object> array(@Nullable FieldTree tree) {
         at += Integer.BYTES;
         var array = new ArrayList<@Nullable Object>();
-        for (byte type = bson[at++]; type != END; type = bson[at++]) {
+        for (byte type = bson[at++]; type != BsonType.END; type = bson[at++]) {
             at = endOfName() + 1;
-            array.add(value(type));
+            array.add(value(type, tree));
         }
         return array;
     }
 
-    private @Nullable Object value(byte type) {
+    /** @param tree what is wanted of it, or null for all */
+    @Nullable
+    Object value(byte type, @Nullable FieldTree tree) {
         return switch (type) {
-            case DOUBLE -> Double.longBitsToDouble(eight());
-            case STRING -> text();
-            case DOCUMENT -> document();
-            case ARRAY -> array();
-            case OBJECT_ID -> new ObjectId(next(12));
-            case BOOLEAN -> bson[at++] != 0;
-            case INSTANT -> Instant.ofEpochMilli(eight());
-            case NULL -> null;
-            case INT -> four();
-            case LONG -> eight();
+            case BsonType.DOUBLE -> Double.longBitsToDouble(eight());
+            case BsonType.STRING -> text();
+            case BsonType.DOCUMENT -> tree == null ? document(null) : parts(tree);
+            case BsonType.ARRAY -> array(tree);
+            case BsonType.OBJECT_ID -> new ObjectId(next(12));
+            case BsonType.BOOLEAN -> bson[at++] != 0;
+            case BsonType.INSTANT -> Instant.ofEpochMilli(eight());
+            case BsonType.NULL -> null;
+            case BsonType.INT -> four();
+            case BsonType.LONG -> eight();
             default -> other(type);
         };
     }
 
     private void skip(byte type) {
         switch (type) {
-            case STRING -> at += Integer.BYTES + fourAt(at);
-            case DOCUMENT, ARRAY -> at += fourAt(at);
-            default -> value(type);
+            case BsonType.STRING -> at += Integer.BYTES + LittleEndian.intAt(bson, at);
+            case BsonType.DOCUMENT, BsonType.ARRAY -> at += LittleEndian.intAt(bson, at);
+            default -> value(type, null);
         }
     }
 
@@ -126,17 +137,11 @@ final class Unpacking {
 
     private int four() {
         at += Integer.BYTES;
-        return fourAt(at - Integer.BYTES);
+        return LittleEndian.intAt(bson, at - Integer.BYTES);
     }
 
     private long eight() {
-        return (four() & 0xffff_ffffL) | ((long) four() << 32);
-    }
-
-    private int fourAt(int place) {
-        return (bson[place] & 0xff)
-                | ((bson[place + 1] & 0xff) << 8)
-                | ((bson[place + 2] & 0xff) << 16)
-                | (bson[place + 3] << 24);
+        at += Long.BYTES;
+        return LittleEndian.longAt(bson, at - Long.BYTES);
     }
 }

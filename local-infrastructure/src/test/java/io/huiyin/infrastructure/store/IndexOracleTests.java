@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
-import io.netty.channel.Channel;
-import io.netty.channel.embedded.EmbeddedChannel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,42 +220,5 @@ class IndexOracleTests {
 
     private static String path(Random random) {
         return PATHS.get(random.nextInt(PATHS.size()));
-    }
-
-    /** A back end without a network. */
-    private record TestStore(StoreBackend backend) {
-
-        private static final Channel CHANNEL = new EmbeddedChannel();
-
-        Document run(Document command) {
-            return backend.handleCommand(
-                    CHANNEL, "test", command.keySet().iterator().next(), command.cloneDeeply());
-        }
-
-        /** Nothing where the back end cannot do it. */
-        Optional<Document> tryRun(Document command) {
-            try {
-                return Optional.of(run(command));
-            } catch (RuntimeException e) {
-                return Optional.empty();
-            }
-        }
-
-        void createIndex(Document index) {
-            run(new Document("createIndexes", "things").append("indexes", List.of(index)));
-        }
-
-        private static List<Document> found(Document reply) {
-            return reply.get("cursor") instanceof Document cursor && cursor.get("firstBatch") instanceof List<?> batch
-                    ? batch.stream().map(Document.class::cast).toList()
-                    : List.of();
-        }
-
-        private static Document find(Document query, Document sort, int limit) {
-            return new Document("find", "things")
-                    .append("filter", query)
-                    .append("sort", sort)
-                    .append("limit", limit);
-        }
     }
 }
