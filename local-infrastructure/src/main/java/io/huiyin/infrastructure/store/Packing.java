@@ -59,7 +59,9 @@ final class Packing {
         int type = length;
         write((byte) 0);
         name(name);
-        bytes[type] = value(value);
+        // Only then, for the array may be another one after the value.
+        byte written = value(value);
+        bytes[type] = written;
     }
 
     /** Leaves room for the length of a document or an array, which {@link #end} fills in. */
