@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ public final class TakeCensus {
     }
 
     /**
-     * Takes it again until the services agree or the time is up: what is on its way is no loss.
+     * Takes it again until the services agree or the time is up: what is on its way is no loss. Customers are answered
+     * last; while some are still to be, the other services are not asked.
      *
      * @throws CannotProceed where a service does not answer, also at the end of that time
      */
@@ -44,9 +46,12 @@ public final class TakeCensus {
         while (true) {
             boolean last = System.nanoTime() - began >= patience.toNanos();
             try {
-                var report = once();
-                if (report.agrees() || last) {
-                    return report;
+                var notified = accounts(Service.NOTIFICATION);
+                if (last || allAnswered(notified)) {
+                    var report = report(notified);
+                    if (report.agrees() || last) {
+                        return report;
+                    }
                 }
             } catch (CannotProceed away) {
                 if (last) {
@@ -57,9 +62,15 @@ public final class TakeCensus {
         }
     }
 
-    private Report once() throws InterruptedException {
+    private static boolean allAnswered(Map<String, Account> notified) {
+        return notified.values().stream()
+                .allMatch(account -> account.standing().equals(Service.NOTIFICATION.standing()));
+    }
+
+    private Report report(Map<String, Account> notified) throws InterruptedException {
         Map<Service, Map<String, Account>> accounts = new EnumMap<>(Service.class);
-        for (var service : Service.values()) {
+        accounts.put(Service.NOTIFICATION, notified);
+        for (var service : EnumSet.complementOf(EnumSet.of(Service.NOTIFICATION))) {
             accounts.put(service, accounts(service));
         }
         return Comparison.of(accounts);
