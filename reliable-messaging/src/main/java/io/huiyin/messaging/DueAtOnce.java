@@ -24,7 +24,10 @@ public final class DueAtOnce<S> {
         return written.isEmpty() && work.fire(progress, now);
     }
 
-    /** Takes note of changes in which something was fired, once their write has been answered. */
+    /**
+     * Takes note of changes in which something was fired, once their write has been answered or has failed, which it may
+     * have done after it was carried out.
+     */
     void written(List<Change<S>> changes, boolean all) {
         if (!changes.isEmpty()) {
             written.add(new Written<>(List.copyOf(changes), all));

@@ -94,11 +94,11 @@ public final class Inbox<S> {
         var all = false;
         try {
             all = aggregates.save(changes);
+            return all;
+        } finally {
             if (dueAtOnce != null) {
                 dueAtOnce.written(fired, all);
             }
-            return all;
-        } finally {
             afterWrite.tell(changes, all);
         }
     }

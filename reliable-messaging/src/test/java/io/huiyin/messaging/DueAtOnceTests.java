@@ -1,6 +1,7 @@
 package io.huiyin.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.events.Envelope;
 import io.huiyin.events.Event;
@@ -67,6 +68,18 @@ class DueAtOnceTests {
         work.fire(List.of("a", "b"), NOW);
 
         assertThat(told.fired).containsExactly("b !?+");
+    }
+
+    @Test
+    void whereTheAnswerToTheWriteIsLostItIsToldWhatWasStored() {
+        store.loseAnswer();
+
+        assertThatThrownBy(() -> inbox.hear(notesOn("a"))).hasMessage("the answer was lost");
+        inbox.hear(notesOn("a"));
+        atOnce.tell();
+
+        assertThat(store.states()).isEqualTo(Map.of("a", new Marks("?+")));
+        assertThat(told.contested).containsExactly("a ?+");
     }
 
     @Test

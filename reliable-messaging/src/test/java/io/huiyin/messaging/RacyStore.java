@@ -18,9 +18,15 @@ final class RacyStore implements Aggregates<Marks> {
     private final Map<String, Map<Source, Long>> heard = new HashMap<>();
     private final List<String> intruders = new ArrayList<>();
     private int saves;
+    private boolean answerLost;
 
     void intrudeOn(String subject) {
         intruders.add(subject);
+    }
+
+    /** The next write is carried out, and its writer does not learn of it. */
+    void loseAnswer() {
+        answerLost = true;
     }
 
     Map<String, Marks> states() {
@@ -61,6 +67,10 @@ final class RacyStore implements Aggregates<Marks> {
                 heard.put(change.subject(), change.heard());
             }
             all &= wins;
+        }
+        if (answerLost) {
+            answerLost = false;
+            throw new IllegalStateException("the answer was lost");
         }
         return all;
     }

@@ -31,9 +31,8 @@ final class EscalationSentences {
                 Sentence.of("event.deadline.missed", Label.of(it.target())).due(it.dueAt());
             case PromiseBroken it -> Sentence.of("event.promise.broken").due(it.dueAt());
             case EscalationRaised it ->
-                Sentence.of("event.escalation.raised", it.to().name(), it.level())
-                        .due(it.acknowledgeBy())
-                        .quoting(it.because());
+                Sentence.of("event.escalation.raised", it.to().name(), it.level(), Label.of(it.target()))
+                        .due(it.acknowledgeBy());
             case EscalationAcknowledged it ->
                 Sentence.of("event.escalation.acknowledged", it.by().name(), it.level());
             case EscalationStoodDown it ->

@@ -245,7 +245,8 @@ class DirectUpdateOracleTests {
 
     private static Object scalar(Random random) {
         return switch (random.nextInt(6)) {
-            case 0 -> "abc".substring(random.nextInt(3));
+            case 0 ->
+                random.nextInt(40) == 0 ? "long ".repeat(random.nextInt(4_000)) : "abc".substring(random.nextInt(3));
             case 1 -> random.nextBoolean();
             case 2 -> Instant.ofEpochMilli(random.nextInt(3));
             case 3 -> new UUID(0, random.nextInt(2));
