@@ -12,6 +12,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "./huiyin",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         description = "Huiyin (回音): every complaint gets an answer.")
