@@ -56,6 +56,8 @@ public final class MessagingDefaults implements EnvironmentPostProcessor, Ordere
                 "org.apache.kafka.common.serialization.ByteArrayDeserializer");
         // Prints whole messages; what goes wrong in a batch is told by the consumer in a line.
         defaults.put("logging.level.org.springframework.integration.handler.LoggingHandler", "OFF");
+        // A line for each partition whenever a group finds together anew, which hides what matters.
+        defaults.put("logging.level.org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils", "ERROR");
         environment.getPropertySources().addLast(new MapPropertySource("messaging-defaults", defaults));
     }
 
