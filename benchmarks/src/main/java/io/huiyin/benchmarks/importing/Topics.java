@@ -28,6 +28,7 @@ final class Topics {
     private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    private final Set<String> seen = new HashSet<>();
     private final List<String> registered = new ArrayList<>();
     private final Map<Source, Map<String, List<ConsumerRecord<String, byte[]>>>> events = new EnumMap<>(Source.class);
 
@@ -84,7 +85,11 @@ final class Topics {
         events.values().forEach(ofSource -> ofSource.keySet().retainAll(fresh));
     }
 
+    /** An event may lie on the log twice; its first occurrence is the one that counts. */
     private void keep(ConsumerRecord<String, byte[]> event) {
+        if (!seen.add(text(event, "ce_id"))) {
+            return;
+        }
         var source =
                 Source.ofWireName(event.topic().substring("huiyin.".length())).orElseThrow();
         events.computeIfAbsent(source, _ -> new HashMap<>())
