@@ -5,7 +5,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Sign-in and mailbox share a process: the local stack is to fit into two gigabytes. */
-@SpringBootApplication(scanBasePackages = {"io.huiyin.localstack.signin", "io.huiyin.localstack.mailbox"})
+@SpringBootApplication(
+        scanBasePackages = {"io.huiyin.localstack.signin", "io.huiyin.localstack.mailbox", "io.huiyin.localstack.shell"
+        })
 @ConfigurationPropertiesScan({"io.huiyin.localstack.signin", "io.huiyin.localstack.mailbox"})
 public class SignInAndMailboxApplication {
 

@@ -90,6 +90,20 @@ class MailboxIntegrationTests {
     }
 
     @Test
+    void theShellLeadsToDeskAndBoardAndSpeaksTheLanguageOfItsReader() throws Exception {
+        var browser = process.browser();
+        browser.signIn("agent", process.password());
+
+        assertThat(browser.get("/mailbox", "Accept-Language", "fr").body())
+                .contains("/desk\"", "/board\"", ">Board<", ">Mailbox<");
+        assertThat(browser.get("/mailbox", "Accept-Language", "zh").body()).contains(">督办看板<", ">邮箱<");
+        assertThat(browser.get("/mailbox", "Accept-Language", "zh-HK").body()).contains(">督辦看板<", ">信箱<");
+        assertThat(browser.get("/mailbox?lang=zh-CN", "Accept-Language", "en").body())
+                .contains(">督办看板<");
+        assertThat(browser.get("/mailbox", "Accept-Language", "en").body()).contains(">督办看板<");
+    }
+
+    @Test
     void onlySupervisorsAndAdminsGetTheLines() throws Exception {
         assertThat(process.browser().get("/mailbox/mails").statusCode()).isIn(302, 401);
         assertThat(as("agent", "/mailbox/mails").statusCode()).isEqualTo(403);
