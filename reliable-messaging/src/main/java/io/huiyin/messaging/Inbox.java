@@ -76,9 +76,8 @@ public final class Inbox<S> {
             }
             var progress = new Progress<>(aggregate, codec);
             deliveries.forEach(delivery -> advance(progress, delivery, parked));
-            progress.change().ifPresent(heard -> {
-                var firedAtOnce = dueAtOnce != null && dueAtOnce.fire(progress, clock.instant());
-                var change = firedAtOnce ? progress.change().orElse(heard) : heard;
+            var firedAtOnce = dueAtOnce != null && progress.isDecided() && dueAtOnce.fire(progress, clock.instant());
+            progress.change().ifPresent(change -> {
                 changes.add(change);
                 if (firedAtOnce) {
                     fired.add(change);

@@ -70,6 +70,10 @@ final class Progress<S> {
         decided = true;
     }
 
+    boolean isDecided() {
+        return decided;
+    }
+
     /** What is to be stored, empty where nothing was decided. */
     Optional<Change<S>> change() {
         return decided

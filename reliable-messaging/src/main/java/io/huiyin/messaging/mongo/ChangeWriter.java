@@ -4,7 +4,6 @@ import io.huiyin.events.RawEvent;
 import io.huiyin.events.Source;
 import io.huiyin.messaging.AggregateType;
 import io.huiyin.messaging.Change;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +32,14 @@ final class ChangeWriter<S> {
     }
 
     RawBsonDocument update(Change<S> change) {
+        var before = change.before();
+        var altersState = before.version() == 0 || !Objects.equals(change.state(), before.state());
         var bytes = new BasicOutputBuffer();
         try (bytes;
                 var writer = new BsonBinaryWriter(bytes)) {
             writer.writeStartDocument();
-            var dueNoMore = set(writer, change);
-            if (dueNoMore) {
+            set(writer, change, altersState);
+            if (altersState && type.nextDueOf(before.state()) != null && type.nextDueOf(change.state()) == null) {
                 writer.writeStartDocument("$unset");
                 writer.writeString("nextDue", "");
                 writer.writeEndDocument();
@@ -51,28 +52,23 @@ final class ChangeWriter<S> {
         }
     }
 
-    /** @return whether the state was due and is no more */
-    private boolean set(BsonWriter writer, Change<S> change) {
-        var before = change.before();
-        var isNew = before.version() == 0;
-        var state = change.state();
-        var dueNoMore = false;
+    private void set(BsonWriter writer, Change<S> change, boolean altersState) {
+        var version = change.before().version();
         writer.writeStartDocument("$set");
-        writer.writeInt64("version", before.version() + 1);
-        if (isNew || !change.applied().isEmpty()) {
+        writer.writeInt64("version", version + 1);
+        if (version == 0 || !change.applied().isEmpty()) {
             heard(writer, change.heard());
         }
-        if (isNew || !change.said().isEmpty()) {
+        if (version == 0 || !change.said().isEmpty()) {
             writer.writeInt64("lastSequence", change.lastSequence());
         }
-        if (isNew || !Objects.equals(state, before.state())) {
-            dueNoMore = state(writer, state, type.nextDueOf(before.state()));
+        if (altersState) {
+            state(writer, change.state());
         }
         writer.writeEndDocument();
-        return dueNoMore;
     }
 
-    private boolean state(BsonWriter writer, @Nullable S state, @Nullable Instant dueBefore) {
+    private void state(BsonWriter writer, @Nullable S state) {
         if (state != null) {
             writer.writeName("state");
             states.encode(writer, state, PLAIN);
@@ -82,7 +78,6 @@ final class ChangeWriter<S> {
         if (due != null) {
             writer.writeDateTime("nextDue", due.toEpochMilli());
         }
-        return due == null && dueBefore != null;
     }
 
     private static void heard(BsonWriter writer, Map<Source, Long> heard) {
