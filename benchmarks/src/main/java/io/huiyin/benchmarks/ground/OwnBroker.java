@@ -26,20 +26,20 @@ public final class OwnBroker implements AutoCloseable {
 
     public static OwnBroker start() throws InterruptedException {
         var directory = ScratchDirectory.create();
-        int port = FreePort.find();
+        var ports = FreePort.find(3);
         var arguments = List.of(
                 "--data=" + directory.path().resolve("data"),
                 "--bind=127.0.0.1",
-                "--port=" + port,
-                "--controller-port=" + FreePort.find(),
-                "--internal-port=" + FreePort.find());
+                "--port=" + ports.get(0),
+                "--controller-port=" + ports.get(1),
+                "--internal-port=" + ports.get(2));
         var process = JavaProcess.start(
                 Broker.class,
                 List.of("-XX:TieredStopAtLevel=1"),
                 MEMORY,
                 arguments,
                 directory.path().resolve("log"));
-        var broker = new OwnBroker(directory, process, "127.0.0.1:" + port);
+        var broker = new OwnBroker(directory, process, "127.0.0.1:" + ports.get(0));
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.address))) {
             process.await(() -> answers(admin));
             return broker;
