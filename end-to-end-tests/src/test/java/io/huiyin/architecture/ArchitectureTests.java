@@ -27,9 +27,9 @@ class ArchitectureTests {
     };
 
     @ArchTest
-    static final ArchRule eventsKnowNoTechnology = noClasses()
+    static final ArchRule eventsAndWorkingTimeKnowNoTechnology = noClasses()
             .that()
-            .resideInAPackage("io.huiyin.events..")
+            .resideInAnyPackage("io.huiyin.events..", "io.huiyin.workingtime")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(TECHNOLOGY);
@@ -49,7 +49,6 @@ class ArchitectureTests {
                     "io.huiyin.intake.complaint",
                     "io.huiyin.routing.ownership",
                     "io.huiyin.routing.directory",
-                    "io.huiyin.escalation.calendar",
                     "io.huiyin.escalation.clocks",
                     "io.huiyin.escalation.policy",
                     "io.huiyin.notification.correspondence",

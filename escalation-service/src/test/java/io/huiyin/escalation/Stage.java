@@ -84,8 +84,8 @@ final class Stage implements AutoCloseable {
                 "--huiyin.mongo.uri=" + store.uri(),
                 "--huiyin.issuer=" + signIn.issuer(),
                 "--management.tracing.enabled=false",
-                "--huiyin.escalation.policies=classpath:policies/calendars.yaml,classpath:quick.yaml,"
-                        + "classpath:policies/house.yaml");
+                "--huiyin.escalation.policies=classpath:calendars/office.yaml,classpath:policies/people.yaml,"
+                        + "classpath:quick.yaml,classpath:policies/house.yaml");
     }
 
     static int portOf(ConfigurableApplicationContext service) {

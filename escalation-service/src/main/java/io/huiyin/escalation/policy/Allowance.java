@@ -1,7 +1,7 @@
 package io.huiyin.escalation.policy;
 
-import io.huiyin.escalation.calendar.BusinessCalendar;
-import io.huiyin.escalation.calendar.Due;
+import io.huiyin.workingtime.BusinessCalendar;
+import io.huiyin.workingtime.Due;
 import java.time.Duration;
 import java.time.Instant;
 

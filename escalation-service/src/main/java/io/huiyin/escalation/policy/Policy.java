@@ -1,8 +1,8 @@
 package io.huiyin.escalation.policy;
 
-import io.huiyin.escalation.calendar.BusinessCalendar;
 import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.Target;
+import io.huiyin.workingtime.BusinessCalendar;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.huiyin.escalation.policy;
 
-import io.huiyin.escalation.calendar.BusinessCalendar;
+import io.huiyin.workingtime.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,6 +1,5 @@
 package io.huiyin.escalation.clocks;
 
-import io.huiyin.escalation.calendar.BusinessCalendar;
 import io.huiyin.escalation.policy.Allowance;
 import io.huiyin.escalation.policy.Chain;
 import io.huiyin.escalation.policy.Matcher;
@@ -26,6 +25,7 @@ import io.huiyin.events.escalation.Target;
 import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.messaging.AggregateType;
 import io.huiyin.messaging.Decision;
+import io.huiyin.workingtime.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,5 @@
 package io.huiyin.escalation.policy.yaml;
 
-import io.huiyin.escalation.calendar.BusinessCalendar;
-import io.huiyin.escalation.calendar.Window;
-import io.huiyin.escalation.calendar.WorkingDays;
 import io.huiyin.escalation.policy.Allowance;
 import io.huiyin.escalation.policy.Chain;
 import io.huiyin.escalation.policy.Matcher;
@@ -13,24 +10,20 @@ import io.huiyin.escalation.policy.Rule;
 import io.huiyin.escalation.policy.Step;
 import io.huiyin.escalation.policy.UnusablePoliciesException;
 import io.huiyin.escalation.policy.Warning;
-import io.huiyin.escalation.policy.yaml.PolicyFile.CalendarForm;
 import io.huiyin.escalation.policy.yaml.PolicyFile.ChainForm;
-import io.huiyin.escalation.policy.yaml.PolicyFile.MakeUp;
 import io.huiyin.escalation.policy.yaml.PolicyFile.PolicyForm;
 import io.huiyin.escalation.policy.yaml.PolicyFile.RuleForm;
 import io.huiyin.escalation.policy.yaml.PolicyFile.StepForm;
 import io.huiyin.events.Party;
+import io.huiyin.workingtime.BusinessCalendar;
+import io.huiyin.workingtime.yaml.CalendarForm;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts policies together from what the files say, resolving names. */
@@ -48,27 +41,12 @@ final class Assembly {
     }
 
     Policies policies() {
-        var calendars = byName(PolicyFile::calendars, CalendarForm::name, this::calendar);
+        var calendars = byName(PolicyFile::calendars, CalendarForm::name, form -> form.calendar(zone));
         var people = byName(PolicyFile::people, Party::id, person -> person);
         var chains = byName(PolicyFile::chains, ChainForm::name, form -> chain(form, people));
         return new Policies(
                 List.copyOf(byName(PolicyFile::policies, PolicyForm::name, form -> policy(form, calendars, chains))
                         .values()));
-    }
-
-    private BusinessCalendar calendar(CalendarForm form) {
-        var week = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
-        form.week().forEach(part -> {
-            var windows = part.open().stream().map(Window::parse).toList();
-            part.days().forEach(day -> {
-                if (week.put(day, windows) != null) {
-                    throw new UnusablePoliciesException(day + " is written twice");
-                }
-            });
-        });
-        var makeUp = form.makeUpDays().stream().collect(Collectors.toMap(MakeUp::on, MakeUp::like));
-        var days = new WorkingDays(week, Set.copyOf(form.holidays()), makeUp);
-        return new BusinessCalendar(form.name(), form.zone() == null ? zone : ZoneId.of(form.zone()), days);
     }
 
     private Chain chain(ChainForm form, Map<String, Party> people) {

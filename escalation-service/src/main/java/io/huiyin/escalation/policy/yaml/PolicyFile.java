@@ -4,9 +4,8 @@ import io.huiyin.escalation.policy.Matcher;
 import io.huiyin.events.Party;
 import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.Target;
-import java.time.DayOfWeek;
+import io.huiyin.workingtime.yaml.CalendarForm;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +19,6 @@ record PolicyFile(List<CalendarForm> calendars, List<Party> people, List<ChainFo
         chains = orNone(chains);
         policies = orNone(policies);
     }
-
-    /** @param zone null for the zone that the service is configured with */
-    record CalendarForm(
-            String name, @Nullable String zone, List<Week> week, List<LocalDate> holidays, List<MakeUp> makeUpDays) {
-
-        CalendarForm {
-            week = orNone(week);
-            holidays = orNone(holidays);
-            makeUpDays = orNone(makeUpDays);
-        }
-    }
-
-    record Week(List<DayOfWeek> days, List<String> open) {
-
-        Week {
-            days = orNone(days);
-            open = orNone(open);
-        }
-    }
-
-    record MakeUp(LocalDate on, DayOfWeek like) {}
 
     record ChainForm(
             String name,

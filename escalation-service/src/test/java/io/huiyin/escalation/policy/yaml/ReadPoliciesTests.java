@@ -22,7 +22,8 @@ import org.springframework.core.io.Resource;
 class ReadPoliciesTests {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final String CALENDARS = "classpath:policies/calendars.yaml";
+    private static final String CALENDARS = "classpath:calendars/office.yaml";
+    private static final String PEOPLE = "classpath:policies/people.yaml";
     private static final String HOUSE = "classpath:policies/house.yaml";
 
     @Test
@@ -67,7 +68,7 @@ class ReadPoliciesTests {
     @Test
     void aPolicyThatCanNeverBeChosenIsRefused() {
         assertThatThrownBy(() -> new ReadPolicies(new DefaultResourceLoader())
-                        .from(List.of(CALENDARS, HOUSE, "classpath:policies/demo.yaml"), SHANGHAI))
+                        .from(List.of(CALENDARS, PEOPLE, HOUSE, "classpath:policies/demo.yaml"), SHANGHAI))
                 .isInstanceOf(UnusablePoliciesException.class);
         refused("can never be chosen", house().replace("policies:\n", """
                 policies:
@@ -90,7 +91,7 @@ class ReadPoliciesTests {
 
     private static Policies shipped() {
         return new ReadPolicies(new DefaultResourceLoader())
-                .from(List.of(CALENDARS, "classpath:policies/demo.yaml", HOUSE), SHANGHAI);
+                .from(List.of(CALENDARS, PEOPLE, "classpath:policies/demo.yaml", HOUSE), SHANGHAI);
     }
 
     private static String house() {
@@ -110,7 +111,7 @@ class ReadPoliciesTests {
                         : super.getResource(location);
             }
         };
-        assertThatThrownBy(() -> new ReadPolicies(loader).from(List.of(CALENDARS, "written"), SHANGHAI))
+        assertThatThrownBy(() -> new ReadPolicies(loader).from(List.of(CALENDARS, PEOPLE, "written"), SHANGHAI))
                 .isInstanceOf(UnusablePoliciesException.class)
                 .hasMessageContaining(because);
     }

@@ -1,4 +1,4 @@
-package io.huiyin.escalation.calendar;
+package io.huiyin.workingtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,14 +12,14 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BusinessCalendarTests {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Holiday FESTIVAL = new Holiday(Map.of("en", "Spring Festival", "zh-CN", "春节"));
 
-    private final BusinessCalendar office = office(Set.of(), Map.of());
+    private final BusinessCalendar office = office(Map.of(), Map.of());
 
     @Test
     void timeOutsideTheWindowsDoesNotCount() {
@@ -40,11 +40,13 @@ class BusinessCalendarTests {
     @Test
     void holidaysAreClosedAndMakeUpDaysAreWorked() {
         var spring = office(
-                Set.of(LocalDate.parse("2026-02-16"), LocalDate.parse("2026-02-14")),
+                Map.of(LocalDate.parse("2026-02-16"), FESTIVAL, LocalDate.parse("2026-02-14"), FESTIVAL),
                 Map.of(LocalDate.parse("2026-02-14"), DayOfWeek.MONDAY));
 
         assertThat(spring.due(at("2026-02-13T17:00"), Duration.ofHours(2)).at()).isEqualTo(at("2026-02-14T10:00"));
         assertThat(spring.due(at("2026-02-14T17:00"), Duration.ofHours(2)).at()).isEqualTo(at("2026-02-17T10:00"));
+        assertThat(spring.days().holiday(LocalDate.parse("2026-02-16"))).contains(FESTIVAL);
+        assertThat(spring.days().holiday(LocalDate.parse("2026-02-14"))).isEmpty();
     }
 
     @Test
@@ -78,17 +80,17 @@ class BusinessCalendarTests {
 
     @Test
     void calendarsThatMakeNoSenseAreRefused() {
-        assertThatThrownBy(() -> new WorkingDays(Map.of(), Set.of(), Map.of())).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new WorkingDays(Map.of(), Map.of(), Map.of())).hasMessageContaining("at least one");
         assertThatThrownBy(() -> Window.parse("18:00-09:00")).hasMessageContaining("18:00");
         assertThatThrownBy(() -> Window.parse("9-18")).hasMessageContaining("09:00");
         assertThatThrownBy(() -> new WorkingDays(
                         Map.of(DayOfWeek.MONDAY, List.of(Window.parse("09:00-12:00"), Window.parse("11:00-18:00"))),
-                        Set.of(),
+                        Map.of(),
                         Map.of()))
                 .hasMessageContaining("overlap");
     }
 
-    private static BusinessCalendar office(Set<LocalDate> holidays, Map<LocalDate, DayOfWeek> makeUp) {
+    private static BusinessCalendar office(Map<LocalDate, Holiday> holidays, Map<LocalDate, DayOfWeek> makeUp) {
         var week = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
             if (day.getValue() < 6) {

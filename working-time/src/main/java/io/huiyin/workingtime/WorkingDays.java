@@ -1,4 +1,4 @@
-package io.huiyin.escalation.calendar;
+package io.huiyin.workingtime;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,33 +7,38 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Which dates are open, and when: the week, the holidays that close a day, and the make-up days (调休) that open one like
  * a day of the week. A make-up day wins over a holiday.
  */
 public record WorkingDays(
-        Map<DayOfWeek, List<Window>> week, Set<LocalDate> holidays, Map<LocalDate, DayOfWeek> makeUpDays) {
+        Map<DayOfWeek, List<Window>> week, Map<LocalDate, Holiday> holidays, Map<LocalDate, DayOfWeek> makeUpDays) {
 
     /** Every hour of every day. */
     public static final WorkingDays ALWAYS =
-            new WorkingDays(everyDay(List.of(Window.parse("00:00-24:00"))), Set.of(), Map.of());
+            new WorkingDays(everyDay(List.of(Window.parse("00:00-24:00"))), Map.of(), Map.of());
 
     public WorkingDays {
         var sorted = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
         week.forEach((day, windows) -> sorted.put(day, inOrder(day, windows)));
         week = Map.copyOf(sorted);
-        holidays = Set.copyOf(holidays);
+        holidays = Map.copyOf(holidays);
         makeUpDays = Map.copyOf(makeUpDays);
         if (week.values().stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a calendar needs at least one window in the week");
         }
     }
 
+    /** The holiday that closes that day; none where it is worked in spite of it, or is no holiday. */
+    public Optional<Holiday> holiday(LocalDate date) {
+        return makeUpDays.containsKey(date) ? Optional.empty() : Optional.ofNullable(holidays.get(date));
+    }
+
     List<Window> on(LocalDate date) {
         var like = makeUpDays.get(date);
-        if (like == null && holidays.contains(date)) {
+        if (like == null && holidays.containsKey(date)) {
             return List.of();
         }
         return week.getOrDefault(like == null ? date.getDayOfWeek() : like, List.of());

@@ -1,4 +1,4 @@
-package io.huiyin.escalation.calendar;
+package io.huiyin.workingtime;
 
 import java.time.Instant;
 import java.time.LocalTime;
