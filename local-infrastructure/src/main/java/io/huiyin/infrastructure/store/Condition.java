@@ -12,6 +12,9 @@ sealed interface Condition {
     /** Between two values of the same type. */
     record Between(@Nullable End lowest, @Nullable End highest) implements Condition {}
 
+    /** A text that begins so. */
+    record Beginning(String text) implements Condition {}
+
     record End(Object value, boolean included) {
 
         private static final double INEXACT = 1L << 31;

@@ -1,8 +1,10 @@
 package io.huiyin.infrastructure.store;
 
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import io.huiyin.infrastructure.store.Condition.Among;
+import io.huiyin.infrastructure.store.Condition.Beginning;
 import io.huiyin.infrastructure.store.Condition.Between;
 import io.huiyin.infrastructure.store.Condition.End;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,10 @@ final class Conditions {
 
     private static final Set<String> UNDERSTOOD = Set.of("$eq", "$in", "$gt", "$gte", "$lt", "$lte");
 
+    private static final Pattern BEGINNING = Pattern.compile("\\^[\\p{L}\\p{N}]+");
+
     private final Map<String, List<Condition>> byPath = new HashMap<>();
+    private boolean exact = true;
 
     private Conditions() {}
 
@@ -40,6 +46,39 @@ final class Conditions {
                 .map(Among.class::cast)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Nullable
+    Beginning beginning(String path) {
+        return conditions(path).stream()
+                .filter(Beginning.class::isInstance)
+                .map(Beginning.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    int size() {
+        return byPath.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Whether they are the whole query, and an index that fulfils them offers what matches and nothing else. */
+    boolean areExact() {
+        return exact;
+    }
+
+    boolean hasRange() {
+        return byPath.values().stream().anyMatch(all -> all.stream().anyMatch(Between.class::isInstance));
+    }
+
+    /** Each of them alone. */
+    List<Conditions> single() {
+        var single = new ArrayList<Conditions>();
+        byPath.forEach((path, all) -> all.forEach(one -> {
+            var alone = new Conditions();
+            alone.byPath.put(path, List.of(one));
+            single.add(alone);
+        }));
+        return single;
     }
 
     List<Between> between(String path) {
@@ -61,9 +100,12 @@ final class Conditions {
                         .map(Document.class::cast)
                         .forEach(this::collect);
             } else if (!path.startsWith("$")) {
-                of(demand)
-                        .forEach(condition -> byPath.computeIfAbsent(path, unseen -> new ArrayList<>())
-                                .add(condition));
+                var found = of(demand);
+                exact &= isExact(demand) && !found.isEmpty();
+                found.forEach(condition -> byPath.computeIfAbsent(path, unseen -> new ArrayList<>())
+                        .add(condition));
+            } else {
+                exact = false;
             }
         });
     }
@@ -71,6 +113,11 @@ final class Conditions {
     private static List<Condition> of(@Nullable Object demand) {
         if (isPlain(demand)) {
             return List.of(among(demand));
+        }
+        if (demand instanceof BsonRegularExpression regex
+                && (regex.getOptions() == null || regex.getOptions().isEmpty())
+                && BEGINNING.matcher(regex.getPattern()).matches()) {
+            return List.of(new Beginning(regex.getPattern().substring(1)));
         }
         // Of several operators the back end overlooks some, depending on which stand together.
         if (!(demand instanceof Document operators)) {
@@ -80,6 +127,24 @@ final class Conditions {
             return allOf(operators.get("$all"));
         }
         return UNDERSTOOD.containsAll(operators.keySet()) ? understood(operators) : List.of();
+    }
+
+    /** Numbers are not: their ranges are widened. */
+    private static boolean isExact(@Nullable Object demand) {
+        return switch (demand) {
+            case String text -> true;
+            case BsonRegularExpression regex -> true;
+            case Document operators
+            when operators.size() == 1 && !operators.containsKey("$all") -> {
+                var value = operators.values().iterator().next();
+                yield value instanceof String
+                        || value instanceof Instant
+                        || (value instanceof Collection<?> values
+                                && !values.isEmpty()
+                                && values.stream().allMatch(String.class::isInstance));
+            }
+            case null, default -> false;
+        };
     }
 
     private static List<Condition> understood(Document operators) {

@@ -27,6 +27,18 @@ record FieldPath(List<String> names) {
         return value;
     }
 
+    /** Whether no array lies on the way, nor one within another: their elements may be offered where none of them matches. */
+    boolean isFlatIn(Document document) {
+        Object value = document;
+        for (var name : names) {
+            if (!(value instanceof Document inner)) {
+                return !(value instanceof Collection<?>);
+            }
+            value = inner.getOrMissing(name);
+        }
+        return !(value instanceof Collection<?> elements) || elements.stream().noneMatch(Collection.class::isInstance);
+    }
+
     /** Every single value that a condition may meet there; none where an array on the way is empty. */
     List<Object> valuesIn(Document document) {
         var values = new ArrayList<Object>(1);

@@ -39,23 +39,34 @@ final class IndexPlan {
         var range = equalities < keys.size()
                 ? range(conditions.between(keys.get(equalities).getKey()), index.isOrdered())
                 : null;
-        demandsValue |= range != null;
+        var text = range == null && equalities < keys.size() ? beginning(conditions, keys.get(equalities)) : null;
+        demandsValue |= range != null || text != null;
         if (index.isPartial() && !demandsValue) {
             return null;
         }
         var direction = (order != null && demandsOne && index.isOrdered()) ? direction(keys, equalities, order) : null;
-        if (equalities == 0 && range == null && direction == null) {
+        if (equalities == 0 && range == null && text == null && direction == null) {
             return null;
         }
         var intervals = new ArrayList<Interval>();
         for (var beginning : beginnings) {
-            intervals.add(
-                    range == null
-                            ? Interval.beginningWith(beginning)
-                            : interval(beginning, range, keys.get(equalities).isAscending()));
+            if (text != null) {
+                intervals.add(textsBeginningWith(beginning, text));
+            } else {
+                intervals.add(
+                        range == null
+                                ? Interval.beginningWith(beginning)
+                                : interval(
+                                        beginning, range, keys.get(equalities).isAscending()));
+            }
         }
         return new IndexWalk(
-                index, intervals, equalities, range != null, direction != null, Boolean.TRUE.equals(direction));
+                index,
+                intervals,
+                equalities,
+                range != null || text != null,
+                direction != null,
+                Boolean.TRUE.equals(direction));
     }
 
     private static Set<byte[]> longer(Set<byte[]> beginnings, List<@Nullable Object> values, boolean ascending) {
@@ -66,6 +77,17 @@ final class IndexPlan {
             }
         }
         return longer;
+    }
+
+    /** Turned round, texts that begin alike do not stand together with the one that is no longer. */
+    private static @Nullable String beginning(Conditions conditions, IndexKey key) {
+        var beginning = key.isAscending() ? conditions.beginning(key.getKey()) : null;
+        return beginning == null ? null : beginning.text();
+    }
+
+    private static Interval textsBeginningWith(byte[] beginning, String text) {
+        var key = KeyBytes.after(beginning).beginningOf(text);
+        return new Interval(key.first(), key.beyond());
     }
 
     /** Two ranges may be met by two elements of an array; then only one of them counts. */

@@ -38,6 +38,28 @@ record IndexWalk(
                 .orElse(null);
     }
 
+    /** One that meets the documents in the order asked for; null where there is none. */
+    static @Nullable IndexWalk ordered(Collection<Index<Long>> indexes, Conditions conditions, SortOrder order) {
+        return indexes.stream()
+                .filter(StoredIndex.class::isInstance)
+                .map(index -> IndexPlan.walk((StoredIndex) index, conditions, order))
+                .filter(walk -> walk != null && walk.inOrder())
+                .max(USEFULNESS)
+                .orElse(null);
+    }
+
+    /** Whether no other index could leave out more. */
+    boolean fulfils(Conditions conditions) {
+        return findsOne() || conditions.size() <= equalities + (narrowed ? 1 : 0);
+    }
+
+    /** Whether it is over after so many documents. */
+    boolean endsWithin(int documents) {
+        int[] met = {0};
+        visit(position -> ++met[0] <= documents);
+        return met[0] <= documents;
+    }
+
     void visit(LongPredicate wantsMore) {
         var once = index.isOrdered() ? wantsMore : notTwice(wantsMore);
         for (var interval : backwards ? intervals.reversed() : intervals) {

@@ -47,6 +47,10 @@ record IndexedFields(List<FieldPath> paths, List<Boolean> ascending, boolean spa
         return true;
     }
 
+    boolean isFlat(Document document) {
+        return paths.stream().allMatch(path -> path.isFlatIn(document));
+    }
+
     Collection<byte[]> keysOf(Document document) {
         var values = new ArrayList<List<Object>>(paths.size());
         boolean present = false;

@@ -74,6 +74,14 @@ final class KeyBytes {
         return this;
     }
 
+    /** The beginning of each key whose next value is a text that begins so; for keys that are not turned round. */
+    KeyBytes beginningOf(String text) {
+        turned = 0;
+        write(STRING);
+        units(text);
+        return this;
+    }
+
     /** The beginning of each key whose next value is of this value's type. */
     KeyBytes typeOf(Object value, boolean ascending) {
         turned = ascending ? 0 : 0xff;
@@ -125,6 +133,11 @@ final class KeyBytes {
 
     /** Each UTF-16 unit for itself, as Java compares them. */
     private void text(String text) {
+        units(text);
+        write(0);
+    }
+
+    private void units(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit < 2) {
@@ -141,7 +154,6 @@ final class KeyBytes {
                 write(0x80 | (unit & 0x3f));
             }
         }
-        write(0);
     }
 
     private void other(Object value) {

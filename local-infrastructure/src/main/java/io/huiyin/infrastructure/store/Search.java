@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ record Search(
         int limit,
         @Nullable WantedFields wanted) {
 
+    /** So many are looked at sooner than another index is asked. */
+    private static final int FEW = 50;
+
     static Search of(Document query, @Nullable Document orderBy, int skip, int limit, @Nullable Document projection) {
         var order = SortOrder.of(orderBy);
         return new Search(query, orderBy, order, skip, limit, WantedFields.of(query, order, projection));
@@ -33,23 +37,54 @@ record Search(
             NavigableMap<Long, Packed> documents,
             Collection<Index<Long>> indexes,
             BiPredicate<Document, Document> matches) {
-        var walk = IndexWalk.best(indexes, Conditions.of(query), order);
-        boolean sorted = order == null || (walk != null && walk.inOrder());
+        var conditions = Conditions.of(query);
+        var walk = IndexWalk.best(indexes, conditions, order);
+        if (walk == null) {
+            return page(documents, matches, order == null, look -> lookAtAll(documents, look));
+        }
+        var candidates = walk.fulfils(conditions) || walk.endsWithin(FEW)
+                ? null
+                : Candidates.of(conditions, indexes, documents.firstKey());
+        if (candidates == null) {
+            return page(documents, matches, order == null || walk.inOrder(), walk::visit);
+        }
+        var ordered = order == null || limit <= 0 || candidates.size() <= Math.max(FEW, skip + limit)
+                ? null
+                : IndexWalk.ordered(indexes, conditions, order);
+        return ordered == null
+                ? page(documents, matches, order == null, candidates::visit)
+                : page(
+                        documents,
+                        matches,
+                        true,
+                        look -> ordered.visit(position -> !candidates.contain(position) || look.test(position)));
+    }
+
+    /** How many match, without a look at any of them where the indexes know; negative where they do not. */
+    int countIn(NavigableMap<Long, Packed> documents, Collection<Index<Long>> indexes) {
+        var conditions = Conditions.of(query);
+        if (skip > 0 || limit > 0 || documents.isEmpty() || !conditions.areExact()) {
+            return -1;
+        }
+        var candidates = Candidates.ofAll(conditions, indexes, documents.firstKey());
+        return candidates == null ? -1 : candidates.size();
+    }
+
+    private List<Match> page(
+            NavigableMap<Long, Packed> documents,
+            BiPredicate<Document, Document> matches,
+            boolean sorted,
+            Consumer<LongPredicate> way) {
         var found = new Matches(sorted ? null : order);
         long enough = sorted && limit > 0 ? (long) skip + limit : Long.MAX_VALUE;
-        LongPredicate look = position -> {
+        way.accept(position -> {
             var packed = Objects.requireNonNull(documents.get(position));
             var document = packed.read(wanted);
             if (matches.test(document, query)) {
                 found.add(packed, document);
             }
             return found.size() < enough;
-        };
-        if (walk == null) {
-            lookAtAll(documents, look);
-        } else {
-            walk.visit(look);
-        }
+        });
         return found.page(skip, limit);
     }
 

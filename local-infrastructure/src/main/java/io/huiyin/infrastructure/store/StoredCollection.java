@@ -158,9 +158,12 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
 
     @Override
     public int count(@Nullable Document query, int skip, int limit) {
-        return query == null || query.isEmpty()
-                ? super.count(query, skip, limit)
-                : matches(Search.of(query, null, skip, limit, ID_ONLY)).size();
+        if (query == null || query.isEmpty()) {
+            return super.count(query, skip, limit);
+        }
+        var search = Search.of(query, null, skip, limit, ID_ONLY);
+        int known = search.countIn(documents, getIndexes());
+        return known < 0 ? matches(search).size() : known;
     }
 
     @Override

@@ -6,9 +6,11 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class StoredIndex extends Index<Long> {
 
     /** Documents with an array at a path, which stand at several places, or with a value that has no place in the order. */
     private int unordered;
+
+    /** Documents that it may offer though they do not match. */
+    private int nested;
 
     StoredIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, LongConsumer memory) {
         super(name, keys, sparse);
@@ -61,6 +66,11 @@ final class StoredIndex extends Index<Long> {
     /** Whether documents that have none of the fields are missing. */
     boolean isPartial() {
         return sparse;
+    }
+
+    /** Whether it offers for a text what matches, and nothing else. */
+    boolean isExact() {
+        return nested == 0;
     }
 
     boolean isOrdered() {
@@ -124,6 +134,7 @@ final class StoredIndex extends Index<Long> {
     void put(Document document, Long position) {
         fields.keysOf(document).forEach(key -> entries.add(key, position));
         unordered += fields.isOrdered(document) ? 0 : 1;
+        nested += fields.isFlat(document) ? 0 : 1;
     }
 
     @Override
@@ -138,14 +149,25 @@ final class StoredIndex extends Index<Long> {
     void remove(Document document, Long position) {
         fields.keysOf(document).forEach(key -> entries.remove(key, position));
         unordered -= fields.isOrdered(document) ? 0 : 1;
+        nested -= fields.isFlat(document) ? 0 : 1;
     }
 
     @Override
     public void updateInPlace(Document before, Document after, Long position, MongoCollection<Long> collection) {
         if (!fields.areUnchanged(before, after)) {
-            remove(before, position);
-            put(after, position);
+            var old = keysOf(before);
+            var now = keysOf(after);
+            old.stream().filter(key -> !now.contains(key)).forEach(key -> entries.remove(key, position));
+            now.stream().filter(key -> !old.contains(key)).forEach(key -> entries.add(key, position));
+            unordered += (fields.isOrdered(after) ? 0 : 1) - (fields.isOrdered(before) ? 0 : 1);
+            nested += (fields.isFlat(after) ? 0 : 1) - (fields.isFlat(before) ? 0 : 1);
         }
+    }
+
+    private Set<byte[]> keysOf(Document document) {
+        var keys = new TreeSet<byte[]>(Arrays::compareUnsigned);
+        keys.addAll(fields.keysOf(document));
+        return keys;
     }
 
     @Override
@@ -162,6 +184,7 @@ final class StoredIndex extends Index<Long> {
     public void drop() {
         entries.clear();
         unordered = 0;
+        nested = 0;
     }
 
     /** The back end's own search, which the collection replaces. */
