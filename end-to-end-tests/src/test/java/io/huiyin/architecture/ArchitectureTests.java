@@ -47,6 +47,7 @@ class ArchitectureTests {
             .that()
             .resideInAnyPackage(
                     "io.huiyin.intake.complaint",
+                    "io.huiyin.intake.draft",
                     "io.huiyin.routing.ownership",
                     "io.huiyin.routing.directory",
                     "io.huiyin.escalation.clocks",

@@ -16,7 +16,7 @@ final class FormErrors {
     static Map<String, String> of(Problem problem, MessageSource texts, Locale locale) {
         var errors = new LinkedHashMap<String, String>();
         for (var violation : problem.violations()) {
-            var field = violation.path().replaceFirst("^/", "");
+            var field = violation.path().replaceFirst("^/([^/]*).*", "$1");
             var text = texts.getMessage(
                     "violation." + violation.code(), violation.arguments().toArray(), violation.code(), locale);
             errors.putIfAbsent(field, text);

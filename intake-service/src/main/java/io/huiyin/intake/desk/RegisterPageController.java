@@ -1,16 +1,13 @@
 package io.huiyin.intake.desk;
 
-import io.huiyin.events.Channel;
-import io.huiyin.events.Kind;
-import io.huiyin.events.Mood;
-import io.huiyin.events.Severity;
+import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.complaint.web.CustomerDefaults;
 import io.huiyin.intake.complaint.web.Registering;
 import io.huiyin.intake.complaint.web.Repetition;
+import io.huiyin.intake.draft.Drafts;
 import io.huiyin.service.idempotency.IdempotencyKey;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.security.CurrentPerson;
-import io.huiyin.service.strictjson.StrictForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -26,34 +23,59 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The form for a new complaint. A key hidden in the page keeps a form that is sent twice from counting twice. */
+/**
+ * The form for a new complaint. A key hidden in the page keeps a form that is sent twice from counting twice; the draft of
+ * the form goes by the same key.
+ */
 @Controller
 class RegisterPageController {
 
     private final Registering registering;
+    private final MongoComplaints complaints;
     private final CustomerDefaults defaults;
+    private final Drafts drafts;
     private final MessageSource texts;
 
-    RegisterPageController(Registering registering, CustomerDefaults defaults, MessageSource texts) {
+    RegisterPageController(
+            Registering registering,
+            MongoComplaints complaints,
+            CustomerDefaults defaults,
+            Drafts drafts,
+            MessageSource texts) {
         this.registering = registering;
+        this.complaints = complaints;
         this.defaults = defaults;
+        this.drafts = drafts;
         this.texts = texts;
     }
 
+    /** A draft that has become a complaint leads there; one that is gone leaves an empty form with its key. */
     @GetMapping("/desk/new")
-    String form(Model model, Locale locale) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("channel", Channel.PHONE.name());
-        values.put("kind", Kind.COMPLAINT.name());
-        values.put("severity", Severity.NORMAL.name());
-        values.put("language", locale.toLanguageTag());
-        fill(model, UUID.randomUUID().toString(), values, Map.of(), null);
-        return "desk-new";
+    String form(
+            @RequestParam(name = "draft", required = false) @Nullable UUID id,
+            @RequestParam(name = "phone", required = false) @Nullable String phone,
+            @RequestParam(name = "name", required = false) @Nullable String name,
+            CurrentPerson person,
+            Model model,
+            Locale locale) {
+        var page = RegisterPage.empty(locale);
+        if (id != null) {
+            var complaint = Repetition.complaintId(person, IdempotencyKey.parse(List.of(id.toString())))
+                    .toString();
+            if (complaints.find(complaint, person).isPresent()) {
+                drafts.discard(person.id(), id.toString());
+                return "redirect:/desk/complaints/" + complaint;
+            }
+            var draft = drafts.find(person.id(), id.toString());
+            page = draft.isPresent() ? page.resuming(draft.get()) : page.keyed(id.toString());
+        }
+        return page.known("phone", phone).known("name", name).show(model, drafts.of(person.id()));
     }
 
     @PostMapping("/desk/complaints")
     String register(
             @RequestParam("_key") String formKey,
+            @RequestParam(name = "_version", defaultValue = "0") long version,
             HttpServletRequest request,
             HttpServletResponse response,
             CurrentPerson person,
@@ -61,34 +83,22 @@ class RegisterPageController {
             Locale locale) {
         var key = IdempotencyKey.parse(List.of(formKey));
         try {
-            var form = StrictForm.read(request.getParameterMap(), NewComplaint.class)
-                    .form();
+            var form = NewComplaint.read(request.getParameterMap()).form();
             var id = Repetition.complaintId(person, key);
             registering.register(id, form.facts(defaults, id), form.previousContacts(), person);
+            drafts.discard(person.id(), key.value());
             return "redirect:/desk/complaints/" + id;
         } catch (Problem refused) {
             response.setStatus(refused.type().status().value());
-            Map<String, Object> values = new LinkedHashMap<>();
-            request.getParameterMap().forEach((name, sent) -> values.put(name, sent[0]));
-            fill(
-                    model,
-                    FormErrors.keyAfter(refused, key.value()),
-                    values,
-                    FormErrors.of(refused, texts, locale),
-                    FormErrors.title(refused, texts, locale));
-            return "desk-new";
+            Map<String, String> values = new LinkedHashMap<>();
+            request.getParameterMap().forEach((field, sent) -> values.put(field, sent[0]));
+            var next = FormErrors.keyAfter(refused, key.value());
+            return new RegisterPage(next, next.equals(key.value()) ? version : 0, values)
+                    .refused(
+                            model,
+                            FormErrors.of(refused, texts, locale),
+                            FormErrors.title(refused, texts, locale),
+                            drafts.of(person.id()));
         }
-    }
-
-    private static void fill(
-            Model model, String key, Map<String, Object> values, Map<String, String> errors, @Nullable String refusal) {
-        model.addAttribute("key", key)
-                .addAttribute("values", values)
-                .addAttribute("errors", errors)
-                .addAttribute("refusal", refusal)
-                .addAttribute("kinds", Kind.values())
-                .addAttribute("channels", Channel.values())
-                .addAttribute("severities", Severity.values())
-                .addAttribute("moods", Mood.values());
     }
 }

@@ -20,13 +20,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An agent's browser, without the screen. */
 class DeskIntegrationTests {
@@ -66,26 +70,101 @@ class DeskIntegrationTests {
     }
 
     @Test
-    void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost() throws Exception {
+    void allThatIsWrongIsSaidAtOnceAndNothingTypedIsLost() throws Exception {
         var typed = Map.of(
-                "kind",
-                "COMPLAINT",
-                "channel",
-                "PHONE",
-                "severity",
-                "NORMAL",
-                "name",
-                "王芳",
-                "phone",
-                "123",
-                "summary",
-                "Short-changed",
-                "text",
-                "x");
+                "kind", "COMPLAINT",
+                "channel", "PHONE",
+                "severity", "NORMAL",
+                "name", " ",
+                "phone", "123",
+                "amount", "1.234",
+                "currency", "CNY",
+                "tags", "vip, " + "x".repeat(51),
+                "text", "The till gave <me> too little.");
         var refused = send("/desk/complaints", "/desk/new", typed);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("id=\"phone-error\"", "is not a phone number", "value=\"Short-changed\"");
+        assertThat(refused.body())
+                .contains("href=\"#phone\"", "href=\"#name\"", "href=\"#amount\"", "href=\"#tags\"")
+                .contains(
+                        "id=\"phone-error\"",
+                        "is not a phone number",
+                        "value=\"123\"",
+                        "<me> too little.</textarea>".replace("<me>", "&lt;me&gt;"));
+    }
+
+    @Test
+    void withoutASummaryTheFirstSentenceIsOne() throws Exception {
+        var typed = new HashMap<>(GOOD);
+        typed.remove("summary");
+        typed.put("text", "The cashier kept my change of fifty. And she laughed.");
+        typed.put("tags", "vip，cash");
+        typed.put("amount", "50");
+        typed.put("currency", "CNY");
+        typed.put("factor", "ATTITUDE");
+
+        var shown = send("/desk/complaints", "/desk/new", typed);
+
+        assertThat(shown.body()).contains(">The cashier kept my change of fifty.</bdi>");
+    }
+
+    @Test
+    void aDraftIsResumedUntilItIsRegistered() throws Exception {
+        var page = get("/desk/new").body();
+        var key = hidden(page, "_key");
+        var kept = put("/desk/drafts/" + key, page, """
+                {"version": 0, "fields": {"name": "王芳", "text": "half a sent"}}""");
+
+        assertThat(kept.statusCode()).isEqualTo(200);
+        assertThat(get("/desk/new?draft=" + key).body())
+                .contains("value=\"" + key + "\"", "name=\"_version\" value=\"1\"", "value=\"王芳\"", ">half a sent<");
+        assertThat(get("/desk/new").body()).contains("/desk/new?draft=" + key);
+
+        var complaint = send("/desk/complaints", "/desk/new?draft=" + key, GOOD).uri();
+
+        assertThat(get("/desk/new").body()).doesNotContain(key);
+        assertThat(get("/desk/new?draft=" + key).uri()).isEqualTo(complaint);
+    }
+
+    @Test
+    void aDraftChangedElsewhereIsNotOverwritten() throws Exception {
+        var page = get("/desk/new").body();
+        var path = "/desk/drafts/" + hidden(page, "_key");
+        put(path, page, "{\"version\": 0, \"fields\": {\"text\": \"one\"}}");
+
+        var second = put(path, page, "{\"version\": 0, \"fields\": {\"text\": \"two\"}}");
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("problems/draft-changed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"version\": -1, \"fields\": {}}",
+                "{\"version\": 0, \"fields\": []}",
+                "{\"version\": 0, \"fields\": {\"$where\": \"1\"}}",
+                "{\"version\": 0, \"fields\": {\"a.b\": \"1\"}}",
+                "{\"version\": 0, \"fields\": {\"text\": {\"$ne\": \"\"}}}"
+            })
+    void whatIsNoDraftIsNotKept(String body) throws Exception {
+        var page = get("/desk/new").body();
+
+        assertThat(put("/desk/drafts/" + hidden(page, "_key"), page, body).statusCode())
+                .isEqualTo(422);
+        assertThat(get("/desk/new").body()).doesNotContain(hidden(page, "_key"));
+    }
+
+    @Test
+    void aDraftIsNotTakenFromAnotherSite() throws Exception {
+        var answer = browser.send(
+                request("/desk/drafts/" + UUID.randomUUID())
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"version\": 0, \"fields\": {}}"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isNotEqualTo(200);
     }
 
     @Test
@@ -170,6 +249,17 @@ class DeskIntegrationTests {
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> put(String path, String page, String json) throws Exception {
+        return browser.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("HX-Request", "true")
+                        .header("X-CSRF-TOKEN", hidden(page, "_csrf"))
+                        .PUT(BodyPublishers.ofString(json))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -6,6 +6,7 @@ import io.huiyin.events.Channel;
 import io.huiyin.events.EventCatalogue;
 import io.huiyin.events.Kind;
 import io.huiyin.events.Mood;
+import io.huiyin.events.QualityFactor;
 import io.huiyin.events.Severity;
 import io.huiyin.events.Source;
 import io.huiyin.events.escalation.Target;
@@ -47,6 +48,7 @@ class WordsTests {
                 Channel.values(),
                 Kind.values(),
                 Mood.values(),
+                QualityFactor.values(),
                 Severity.values(),
                 Target.values(),
                 Audience.values(),

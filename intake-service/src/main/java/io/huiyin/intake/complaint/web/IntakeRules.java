@@ -22,6 +22,8 @@ class IntakeRules {
                 .hasAnyRole(EVERYBODY)
                 .requestMatchers(HttpMethod.POST, "/desk/complaints")
                 .hasAnyRole(FRONT_LINE)
+                .requestMatchers("/desk/drafts/**")
+                .hasAnyRole(FRONT_LINE)
                 .requestMatchers("/desk", "/desk/**")
                 .hasAnyRole(EVERYBODY);
     }

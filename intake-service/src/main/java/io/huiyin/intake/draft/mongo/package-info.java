@@ -1,0 +1,5 @@
+/** Keeps drafts in MongoDB. */
+@NullMarked
+package io.huiyin.intake.draft.mongo;
+
+import org.jspecify.annotations.NullMarked;

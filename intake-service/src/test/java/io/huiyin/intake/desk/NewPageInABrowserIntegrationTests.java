@@ -1,0 +1,209 @@
+package io.huiyin.intake.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.huiyin.intake.RunningIntake;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a new complaint as an agent uses it: by keyboard, in a real browser. */
+@TestInstance(Lifecycle.PER_CLASS)
+class NewPageInABrowserIntegrationTests {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String TEXT = "The till gave me fifty yuan too little. I want it back today.";
+
+    private final RunningIntake intake = RunningIntake.get();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private Browser chromium;
+
+    @BeforeAll
+    void launch() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "there is no " + CHROMIUM);
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+    }
+
+    @AfterAll
+    void quit() {
+        playwright.close();
+    }
+
+    /**
+     * Counted is each key that goes down, Ctrl as well as Enter, from the open page to the registered complaint, except
+     * those that write the complaint's own text.
+     */
+    @Test
+    void aComplaintTakesAtMost25KeystrokesBeyondItsText() {
+        var page = open("/desk/new", "en-GB", 1280, ColorScheme.LIGHT);
+        countKeys(page);
+
+        page.keyboard().type("13800138000");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Wang Fang");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().insertText(TEXT);
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("#case-title")).isVisible();
+        assertThat(page.locator("#desk")).containsText("The till gave me fifty yuan too little.");
+        assertThat(keys(page)).isBetween(20, 25);
+    }
+
+    @Test
+    void aCallerWhomTheTelephoneKnowsTakesTwo() {
+        var page = open("/desk/new?phone=13800138000&name=Wang+Fang", "en-GB", 1280, ColorScheme.LIGHT);
+        countKeys(page);
+
+        page.keyboard().insertText(TEXT);
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("#case-title")).isVisible();
+        assertThat(keys(page)).isEqualTo(2);
+    }
+
+    @Test
+    void allErrorsAreShownTogetherAndTheFirstFieldHasTheFocus() {
+        var page = open("/desk/new", "en-GB", 1280, ColorScheme.LIGHT);
+        page.locator("#phone").fill("123");
+        page.locator("#email").fill("nowhere");
+        page.locator("#phone").press("F4");
+        page.locator("#amount").fill("1.234");
+        page.locator("#amount").press("Control+Enter");
+
+        assertThat(page.locator(".desk-problems li")).hasCount(5);
+        assertThat(page.locator("#phone")).isFocused();
+        assertThat(page.locator("#amount")).hasValue("1.234");
+        assertThat(page.locator("#amount")).isVisible();
+        seriousIssues(page);
+        picture(page, "errors");
+    }
+
+    @Test
+    void aDraftSurvivesAReload() {
+        var page = open("/desk/new", "en-GB", 1280, ColorScheme.LIGHT);
+        page.locator("#name").fill("Mrs Wu");
+        page.locator("#text").fill(TEXT);
+        assertThat(page.locator("#draft-state")).hasText("Draft saved");
+        assertThat(page).hasURL(Pattern.compile(".*draft=.*"));
+
+        page.reload();
+
+        assertThat(page.locator("#text")).hasValue(TEXT);
+        assertThat(page.locator("#name")).hasValue("Mrs Wu");
+    }
+
+    @Test
+    void theSecondTabOfADraftIsToldAndOverwritesNothing() {
+        var first = open("/desk/new", "en-GB", 1280, ColorScheme.LIGHT);
+        first.locator("#text").fill("one");
+        assertThat(first).hasURL(Pattern.compile(".*draft=.*"));
+        var second = first.context().newPage();
+        second.navigate(first.url());
+        first.locator("#text").fill("one and more");
+        assertThat(first.locator("input[name=_version]")).hasValue("2");
+
+        second.locator("#text").fill("two");
+
+        assertThat(second.locator("#draft-conflict")).isVisible();
+        seriousIssues(second);
+        second.locator("#draft-own").click();
+        assertThat(second.locator("#draft-state")).hasText("Draft saved");
+        first.reload();
+        assertThat(first.locator("#text")).hasValue("one and more");
+        assertThat(second.locator("#text")).hasValue("two");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/desk", "/desk/new"})
+    void theKeysAreShownByAQuestionMarkAndLeftByEscape(String path) {
+        var page = open(path, "en-GB", 1280, ColorScheme.LIGHT);
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+
+        assertThat(page.locator("#desk-keys")).isVisible();
+        seriousIssues(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#desk-keys")).isHidden();
+        page.keyboard().press("n");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/new"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB,1280,LIGHT",
+        "en-GB,390,DARK",
+        "zh-CN,1280,DARK",
+        "zh-CN,390,LIGHT",
+        "zh-TW,390,LIGHT",
+    })
+    void thePageFitsItsScreenAndIsAccessible(String language, int width, ColorScheme colours) {
+        var page = open("/desk/new", language, width, colours);
+        page.locator("#text").press("F4");
+
+        assertThat(page.locator("#kind")).isVisible();
+        picture(page, language + "-" + width + "-" + colours);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        seriousIssues(page);
+    }
+
+    private Page open(String path, String language, int width, ColorScheme colours) {
+        var page = chromium.newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setColorScheme(colours)
+                        .setViewportSize(width, 844))
+                .newPage();
+        page.navigate(intake.address() + path);
+        return page;
+    }
+
+    private static void countKeys(Page page) {
+        page.evaluate(
+                "() => { sessionStorage.keys = 0; addEventListener('keydown', () => sessionStorage.keys++, true); }");
+    }
+
+    private static int keys(Page page) {
+        return Integer.parseInt(String.valueOf(page.evaluate("sessionStorage.keys")));
+    }
+
+    private static void seriousIssues(Page page) {
+        var serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(serious).isEmpty();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures", "new-" + name + ".png"))
+                .setFullPage(true));
+    }
+}

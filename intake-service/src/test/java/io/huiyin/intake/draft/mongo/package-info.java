@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.draft.mongo;
+
+import org.jspecify.annotations.NullMarked;
