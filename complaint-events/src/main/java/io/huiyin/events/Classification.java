@@ -11,4 +11,5 @@ public record Classification(
         @Nullable QualityFactor factor,
         Mood mood,
         @Nullable String region,
-        List<String> tags) {}
+        List<String> tags,
+        @Nullable Concerned concerns) {}

@@ -3,6 +3,8 @@ package io.huiyin.events;
 import static io.huiyin.events.Sample.full;
 import static io.huiyin.events.Sample.minimal;
 
+import io.huiyin.events.intake.ApprovalRefused;
+import io.huiyin.events.intake.ApprovalRequested;
 import io.huiyin.events.intake.CustomerContacted;
 import io.huiyin.events.intake.InformationReceived;
 import io.huiyin.events.intake.InformationRequested;
@@ -40,9 +42,27 @@ final class IntakeDialogueSamples {
                         true,
                         "给您带来不便，我们深表歉意。",
                         new Money(new BigDecimal("128.50"), "HKD"),
-                        List.of("Waive this year's fee 免除本年年费", "换发免年费卡"))),
+                        List.of("Waive this year's fee 免除本年年费", "换发免年费卡"),
+                        Samples.SUPERVISOR)),
                 minimal(new ResolutionProposed(
-                        Samples.OWNER, "res-2", "We return the 50 yuan today.", false, null, null, List.of())),
+                        Samples.OWNER, "res-2", "We return the 50 yuan today.", false, null, null, List.of(), null)),
+                full(new ApprovalRequested(
+                        Samples.OWNER,
+                        "res-3",
+                        "We cannot undo the sale 无法撤销该笔交易。",
+                        true,
+                        "给您带来不便，我们深表歉意。",
+                        new Money(new BigDecimal("5000.00"), "CNY"),
+                        List.of("We return the fee 退还手续费"))),
+                minimal(new ApprovalRequested(
+                        Samples.OWNER,
+                        "res-4",
+                        "We return 5,000 yuan.",
+                        false,
+                        null,
+                        new Money(new BigDecimal("5000"), "CNY"),
+                        List.of())),
+                full(new ApprovalRefused(Samples.SUPERVISOR, "res-3", "金额过高 Offer the fee only.")),
                 full(new ResolutionAccepted(Samples.AGENT, "res-1")),
                 full(new ResolutionDeclined(Samples.AGENT, "res-1", "金额不符 The amount is wrong.")),
                 minimal(new ResolutionDeclined(Samples.AGENT, "res-1", null)));

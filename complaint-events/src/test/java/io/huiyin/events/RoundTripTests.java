@@ -124,7 +124,12 @@ class RoundTripTests {
                 maybe(random, () -> any(random, QualityFactor.values())),
                 any(random, Mood.values()),
                 maybe(random, () -> anyText(random)),
-                Stream.generate(() -> anyText(random)).limit(random.nextInt(4)).toList());
+                Stream.generate(() -> anyText(random)).limit(random.nextInt(4)).toList(),
+                maybe(
+                        random,
+                        () -> new Concerned(
+                                maybe(random, () -> new Party(anyText(random), anyText(random))),
+                                maybe(random, () -> new Party(anyText(random), anyText(random))))));
     }
 
     /** Pieces that have broken something somewhere, and any code points but lone surrogates, which are no text. */

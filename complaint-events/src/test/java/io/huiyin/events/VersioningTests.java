@@ -71,7 +71,12 @@ class VersioningTests {
     void aRefusalNeverQuotesTheBody(Path file) throws IOException {
         for (var field : fieldsPresentIn(file)) {
             var spoilt = Trees.parse(Approved.read(file));
-            parentOf(spoilt, field).putObject(field.name()).put(PERSONAL, PERSONAL);
+            var parent = parentOf(spoilt, field);
+            if (parent.get(field.name()).isObject()) {
+                parent.put(field.name(), PERSONAL);
+            } else {
+                parent.putObject(field.name()).put(PERSONAL, PERSONAL);
+            }
 
             assertThatExceptionOfType(UnreadableEventException.class)
                     .as(field.pointer())

@@ -24,7 +24,7 @@ class ReadmeTourIntegrationTests {
         var output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(bash.waitFor()).as(output).isZero();
-        assertThat(output).contains("\"reference\"", "REGISTERED");
+        assertThat(output).contains("\"reference\"", "RECEIVED");
     }
 
     @Test

@@ -94,7 +94,7 @@ final class Stage implements AutoCloseable {
 
     /** A complaint with these tags comes in. */
     void register(String complaint, Severity severity, String... tags) {
-        var classification = new Classification(severity, "mortgage", null, null, Mood.CALM, null, List.of(tags));
+        var classification = new Classification(severity, "mortgage", null, null, Mood.CALM, null, List.of(tags), null);
         say(
                 Source.INTAKE,
                 complaint,

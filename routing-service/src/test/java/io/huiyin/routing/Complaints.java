@@ -41,7 +41,7 @@ public final class Complaints {
                 Kind.COMPLAINT,
                 Channel.PHONE,
                 new Customer("c1", "A customer", null, null, "en", "Asia/Shanghai"),
-                new Classification(Severity.NORMAL, product, null, null, Mood.CALM, "US-CA", List.of(tags)),
+                new Classification(Severity.NORMAL, product, null, null, Mood.CALM, "US-CA", List.of(tags), null),
                 "A complaint",
                 text,
                 null,

@@ -6,7 +6,11 @@ import io.huiyin.events.WireName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An answer was put to the customer; a refusal carries an apology and an alternative (never a bare no). */
+/**
+ * An answer was put to the customer; a refusal carries an apology and an alternative (never a bare no).
+ *
+ * @param approvedBy who let the compensation pass, where it was above what the proposer may grant alone
+ */
 @WireName("resolution.proposed.v1")
 public record ResolutionProposed(
         Party by,
@@ -15,5 +19,6 @@ public record ResolutionProposed(
         boolean refusal,
         @Nullable String apology,
         @Nullable Money compensation,
-        List<String> alternatives)
+        List<String> alternatives,
+        @Nullable Party approvedBy)
         implements IntakeEvent {}

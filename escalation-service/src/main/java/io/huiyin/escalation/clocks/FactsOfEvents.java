@@ -2,14 +2,18 @@ package io.huiyin.escalation.clocks;
 
 import io.huiyin.escalation.clocks.Fact.What;
 import io.huiyin.events.Event;
+import io.huiyin.events.intake.ApprovalRefused;
+import io.huiyin.events.intake.ApprovalRequested;
 import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintClosed;
+import io.huiyin.events.intake.ComplaintLinked;
 import io.huiyin.events.intake.ComplaintMerged;
 import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.events.intake.ComplaintReopened;
 import io.huiyin.events.intake.ComplaintResolved;
 import io.huiyin.events.intake.ComplaintWithdrawn;
 import io.huiyin.events.intake.CustomerContacted;
+import io.huiyin.events.intake.CustomerCorrected;
 import io.huiyin.events.intake.EvidenceAdded;
 import io.huiyin.events.intake.InformationReceived;
 import io.huiyin.events.intake.InformationRequested;
@@ -71,8 +75,12 @@ final class FactsOfEvents {
             case ComplaintWithdrawn _, ComplaintMerged _ -> Fact.of(What.GIVEN_UP, at);
             case ComplaintClosed _ -> Fact.of(What.CLOSED, at);
             case ComplaintReopened _ -> Fact.of(What.REOPENED, at);
-            case ComplaintRegistered _,
+            case ApprovalRefused _,
+                    ApprovalRequested _,
+                    ComplaintRegistered _,
                     ComplaintAmended _,
+                    ComplaintLinked _,
+                    CustomerCorrected _,
                     EvidenceAdded _,
                     NoteAdded _,
                     ResolutionAccepted _,

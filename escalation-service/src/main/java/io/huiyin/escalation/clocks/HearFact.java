@@ -3,6 +3,7 @@ package io.huiyin.escalation.clocks;
 import io.huiyin.events.escalation.Target;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** What each fact does to the clocks. */
 final class HearFact {
@@ -41,11 +42,15 @@ final class HearFact {
                         .forEach(deadline -> turn.giveUp(deadline, at));
             case INFORMATION_REQUESTED -> Pause.begin(turn, at);
             case INFORMATION_RECEIVED -> Pause.end(turn, at);
-            case RESOLVED, CLOSED -> {
+            case RESOLVED -> {
                 done(turn, Target.RESOLUTION, at);
-                settle(turn, at);
+                settle(turn, at, deadline -> deadline.target() != Target.PROMISE);
             }
-            case GIVEN_UP -> settle(turn, at);
+            case CLOSED -> {
+                done(turn, Target.RESOLUTION, at);
+                settle(turn, at, _ -> true);
+            }
+            case GIVEN_UP -> settle(turn, at, _ -> true);
             case REOPENED -> {
                 turn.settle(false);
                 StartClocks.byRule(turn, Target.RESOLUTION, at, null);
@@ -93,8 +98,9 @@ final class HearFact {
         turn.deadlines(target).forEach(deadline -> turn.done(deadline, at));
     }
 
-    private static void settle(Turn turn, Instant at) {
-        turn.deadlines().forEach(deadline -> turn.giveUp(deadline, at));
+    /** A promise outlives the answer: a customer who was promised a call waits for it, resolved or not. */
+    private static void settle(Turn turn, Instant at, Predicate<Deadline> which) {
+        turn.deadlines().stream().filter(which).forEach(deadline -> turn.giveUp(deadline, at));
         turn.settle(true);
     }
 

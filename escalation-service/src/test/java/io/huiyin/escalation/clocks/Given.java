@@ -108,7 +108,7 @@ final class Given {
     }
 
     static Classification classed(Severity severity) {
-        return new Classification(severity, null, null, null, Mood.CALM, null, List.of());
+        return new Classification(severity, null, null, null, Mood.CALM, null, List.of(), null);
     }
 
     /** Hears now of what happened at a second. */

@@ -1,32 +1,41 @@
 package io.huiyin.intake.complaint;
 
-import io.huiyin.events.Party;
 import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.Commands;
 import io.huiyin.messaging.Commands.Outcome;
 import io.huiyin.messaging.Decision;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /** Does to a complaint what a person asks for, once for each key. */
 public final class ActOnComplaint {
 
     private final Commands<Dossier> complaints;
+    private final ComplaintDecider decider;
 
-    public ActOnComplaint(Commands<Dossier> complaints) {
+    public ActOnComplaint(Commands<Dossier> complaints, CompensationLimits limits) {
         this.complaints = complaints;
+        this.decider = new ComplaintDecider(limits);
     }
 
     /** @param versions which versions of the complaint the caller has in mind */
-    public Result execute(String id, Command command, Party by, Repeatable repeatable, LongPredicate versions) {
+    public Result execute(String id, Command command, Actor by, Repeatable repeatable, LongPredicate versions) {
         return complaints.execute(id, (aggregate, now) -> decide(aggregate, command, by, repeatable, versions, now));
     }
 
-    private static Outcome<Dossier, Result> decide(
+    /** Whether a command would be refused now; who goes on to ask for it may still be. */
+    public Optional<NotAllowed> wouldRefuse(Complaint complaint, Command command, Actor by, Instant now) {
+        return decider.decide(complaint, command, by, "", now) instanceof Ruling.Refused(var why)
+                ? Optional.of(new NotAllowed(complaint.status(), why))
+                : Optional.empty();
+    }
+
+    private Outcome<Dossier, Result> decide(
             Aggregate<Dossier> aggregate,
             Command command,
-            Party by,
+            Actor by,
             Repeatable repeatable,
             LongPredicate versions,
             Instant now) {
@@ -43,14 +52,22 @@ public final class ActOnComplaint {
             return Outcome.refused(new Stale(aggregate.version()));
         }
         var complaint = dossier.complaint();
-        var event = ComplaintDecider.decide(complaint, command, by);
-        if (event.isEmpty()) {
-            return Outcome.refused(new NotAllowed(complaint.status(), Lifecycle.allowed(complaint.status())));
-        }
-        var changed = ComplaintHistory.after(complaint, event.get(), now);
-        var done = new Done(
-                repeatable.key(), repeatable.fingerprint(), aggregate.lastSequence() + 1, now, changed.status());
-        return Outcome.stored(Decision.of(dossier.with(changed).with(done), event.get()), new Accepted(done));
+        return switch (decider.decide(complaint, command, by, repeatable.newId(), now)) {
+            case Ruling.Refused(var why) -> Outcome.refused(new NotAllowed(complaint.status(), why));
+            case Ruling.Said(var events) -> {
+                var changed = complaint;
+                for (var event : events) {
+                    changed = ComplaintHistory.after(changed, event, now);
+                }
+                var done = new Done(
+                        repeatable.key(),
+                        repeatable.fingerprint(),
+                        aggregate.lastSequence() + events.size(),
+                        now,
+                        changed.status());
+                yield Outcome.stored(new Decision<>(dossier.with(changed).with(done), events), new Accepted(done));
+            }
+        };
     }
 
     /** What a command comes to. */
@@ -68,6 +85,11 @@ public final class ActOnComplaint {
     /** The caller has another version in mind than the one on record. */
     public record Stale(long version) implements Result {}
 
-    /** The lifecycle refuses it. */
-    public record NotAllowed(Status status, List<Step> allowed) implements Result {}
+    /** It may not happen to the complaint as it is. */
+    public record NotAllowed(Status status, List<Objection> why) implements Result {
+
+        public List<Step> allowed() {
+            return Lifecycle.allowed(status);
+        }
+    }
 }

@@ -22,14 +22,25 @@ public record Complaint(
         List<Deadline> deadlines,
         List<Escalation> escalations,
         List<Message> messages,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        Work work) {
 
-    /** The clock that runs out next; a resolved complaint has none, as its clocks stand down without a word. */
+    /** A document from before there was anything else to do about a complaint has no work in it. */
+    public Complaint {
+        work = Work.orNone(work);
+    }
+
+    /** The clock that runs out next; a complaint that is not open has none, as its clocks stand down without a word. */
     public Optional<Deadline> nextDeadline() {
-        if (status == Status.RESOLVED) {
+        if (!status.open()) {
             return Optional.empty();
         }
         return deadlines.stream().filter(Deadline::runs).min(Comparator.comparing(Deadline::dueAt));
+    }
+
+    /** The promise that the customer waits for next, resolved or not. */
+    public Optional<Work.Promise> nextPromise() {
+        return work.openPromises().stream().findFirst();
     }
 
     Complaint in(Status next) {
@@ -43,7 +54,8 @@ public record Complaint(
                 deadlines,
                 escalations,
                 messages,
-                outcome);
+                outcome,
+                work);
     }
 
     Complaint with(Facts other) {
@@ -57,7 +69,8 @@ public record Complaint(
                 deadlines,
                 escalations,
                 messages,
-                outcome);
+                outcome,
+                work);
     }
 
     Complaint with(UnaryOperator<Ownership> change) {
@@ -71,17 +84,38 @@ public record Complaint(
                 deadlines,
                 escalations,
                 messages,
-                outcome);
+                outcome,
+                work);
     }
 
     Complaint withDeadlines(List<Deadline> others) {
         return new Complaint(
-                reference, status, facts, firstReceiver, receivedAt, ownership, others, escalations, messages, outcome);
+                reference,
+                status,
+                facts,
+                firstReceiver,
+                receivedAt,
+                ownership,
+                others,
+                escalations,
+                messages,
+                outcome,
+                work);
     }
 
     Complaint withEscalations(List<Escalation> others) {
         return new Complaint(
-                reference, status, facts, firstReceiver, receivedAt, ownership, deadlines, others, messages, outcome);
+                reference,
+                status,
+                facts,
+                firstReceiver,
+                receivedAt,
+                ownership,
+                deadlines,
+                others,
+                messages,
+                outcome,
+                work);
     }
 
     Complaint withMessages(List<Message> others) {
@@ -95,7 +129,8 @@ public record Complaint(
                 deadlines,
                 escalations,
                 others,
-                outcome);
+                outcome,
+                work);
     }
 
     Complaint answered(Outcome answer) {
@@ -109,6 +144,22 @@ public record Complaint(
                 deadlines,
                 escalations,
                 messages,
-                answer);
+                answer,
+                work);
+    }
+
+    Complaint doing(UnaryOperator<Work> change) {
+        return new Complaint(
+                reference,
+                status,
+                facts,
+                firstReceiver,
+                receivedAt,
+                ownership,
+                deadlines,
+                escalations,
+                messages,
+                outcome,
+                change.apply(work));
     }
 }

@@ -2,14 +2,18 @@ package io.huiyin.intake.complaint;
 
 import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.escalation.EscalationEvent;
+import io.huiyin.events.intake.ApprovalRefused;
+import io.huiyin.events.intake.ApprovalRequested;
 import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintClosed;
+import io.huiyin.events.intake.ComplaintLinked;
 import io.huiyin.events.intake.ComplaintMerged;
 import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.events.intake.ComplaintReopened;
 import io.huiyin.events.intake.ComplaintResolved;
 import io.huiyin.events.intake.ComplaintWithdrawn;
 import io.huiyin.events.intake.CustomerContacted;
+import io.huiyin.events.intake.CustomerCorrected;
 import io.huiyin.events.intake.EvidenceAdded;
 import io.huiyin.events.intake.InformationReceived;
 import io.huiyin.events.intake.InformationRequested;
@@ -23,6 +27,8 @@ import io.huiyin.events.intake.ResolutionDeclined;
 import io.huiyin.events.intake.ResolutionProposed;
 import io.huiyin.events.notification.NotificationEvent;
 import io.huiyin.events.routing.RoutingEvent;
+import io.huiyin.intake.complaint.Work.Lesson;
+import io.huiyin.intake.complaint.Work.Other;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +62,29 @@ public final class ComplaintHistory {
         return switch (event) {
             case ComplaintRegistered registered -> registered(registered);
             case ComplaintAmended amended -> complaint.with(complaint.facts().classedAs(amended.after()));
-            case CustomerContacted _ -> stepped(complaint, Step.CONTACT_CUSTOMER);
-            case NoteAdded _ -> stepped(complaint, Step.ADD_NOTE);
+            case CustomerCorrected corrected -> complaint.with(complaint.facts().correctedTo(corrected.after()));
+            case CustomerContacted contact ->
+                stepped(complaint, contact.reached() ? Step.CONTACT_CUSTOMER : Step.TRY_TO_CONTACT);
+            case NoteAdded _ -> complaint;
             case ComplaintResolved resolved ->
                 stepped(complaint, Step.RESOLVE)
-                        .answered(new Outcome(resolved.by(), resolved.text(), resolved.compensation(), at));
-            case ComplaintClosed _,
-                    ComplaintMerged _,
-                    ComplaintReopened _,
-                    ComplaintWithdrawn _,
+                        .answered(new Outcome(resolved.by(), resolved.text(), resolved.compensation(), at))
+                        .doing(work -> work.asking(null).awaiting(null));
+            case ComplaintClosed closed ->
+                stepped(complaint, Step.CLOSE)
+                        .doing(work -> work.learning(new Lesson(
+                                closed.gap(),
+                                closed.rootCause(),
+                                closed.correctiveAction(),
+                                closed.correctiveActionDueAt())));
+            case ComplaintReopened _ -> stepped(complaint, Step.REOPEN).doing(work -> work.proposing(null));
+            case ComplaintWithdrawn _ -> stepped(complaint, Step.WITHDRAW).doing(Work::ended);
+            case ComplaintMerged merged ->
+                stepped(complaint, Step.MERGE)
+                        .doing(work -> work.merged(new Other(merged.into(), merged.intoReference())));
+            case ApprovalRefused _,
+                    ApprovalRequested _,
+                    ComplaintLinked _,
                     EvidenceAdded _,
                     InformationReceived _,
                     InformationRequested _,
@@ -73,7 +93,7 @@ public final class ComplaintHistory {
                     PromiseWithdrawn _,
                     ResolutionAccepted _,
                     ResolutionDeclined _,
-                    ResolutionProposed _ -> throw new IllegalArgumentException("not said yet: " + event.getClass());
+                    ResolutionProposed _ -> WorkHistory.after(complaint, event, at);
         };
     }
 
@@ -91,7 +111,7 @@ public final class ComplaintHistory {
                 event.imported());
         return new Complaint(
                 event.reference(),
-                Status.REGISTERED,
+                Status.RECEIVED,
                 facts,
                 event.firstReceiver(),
                 event.receivedAt(),
@@ -99,7 +119,8 @@ public final class ComplaintHistory {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Work.NONE);
     }
 
     /** What happened, happened: where the table does not know the step, the status stays. */

@@ -26,7 +26,8 @@ public record Dossier(
     static final int MOST_ANSWERS = 64;
 
     Dossier with(Complaint other) {
-        return new Dossier(other, fingerprint, previousContacts, words, answered, timelineHead);
+        var found = other.facts().equals(complaint.facts()) ? words : SearchWords.of(other.facts());
+        return new Dossier(other, fingerprint, previousContacts, found, answered, timelineHead);
     }
 
     Dossier with(Done answer) {

@@ -21,6 +21,20 @@ public record Facts(
         @Nullable LocalDate occurredOn,
         boolean imported) {
 
+    Facts correctedTo(Customer other) {
+        return new Facts(
+                kind,
+                channel,
+                other,
+                classification,
+                summary,
+                text,
+                desiredOutcome,
+                amountInDispute,
+                occurredOn,
+                imported);
+    }
+
     Facts classedAs(Classification other) {
         return new Facts(
                 kind, channel, customer, other, summary, text, desiredOutcome, amountInDispute, occurredOn, imported);

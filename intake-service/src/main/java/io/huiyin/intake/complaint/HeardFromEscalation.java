@@ -40,7 +40,10 @@ final class HeardFromEscalation {
                 mark(complaint, acknowledged.escalationId(), Escalation.State.ACKNOWLEDGED);
             case EscalationStoodDown stoodDown ->
                 mark(complaint, stoodDown.escalationId(), Escalation.State.STOOD_DOWN);
-            case PromiseBroken _ -> complaint;
+            case PromiseBroken broken ->
+                complaint.work().openPromise(broken.promiseId()).isEmpty()
+                        ? complaint
+                        : complaint.doing(work -> work.promise(broken.promiseId(), Work.Promise.State.BROKEN));
         };
     }
 

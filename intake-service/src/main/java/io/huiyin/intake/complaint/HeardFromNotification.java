@@ -6,6 +6,7 @@ import io.huiyin.events.notification.CallbackScheduled;
 import io.huiyin.events.notification.CustomerReplied;
 import io.huiyin.events.notification.MessageDeferred;
 import io.huiyin.events.notification.MessageFailed;
+import io.huiyin.events.notification.MessageKind;
 import io.huiyin.events.notification.MessageSent;
 import io.huiyin.events.notification.MessageSuppressed;
 import io.huiyin.events.notification.NotificationEvent;
@@ -20,7 +21,11 @@ final class HeardFromNotification {
     static Complaint after(Complaint complaint, NotificationEvent event, Instant at) {
         return switch (event) {
             case MessageSent sent ->
-                put(complaint, new Message(sent.messageId(), sent.kind(), sent.medium(), Message.State.SENT, at));
+                put(
+                        sent.kind() == MessageKind.ACKNOWLEDGEMENT
+                                ? ComplaintHistory.stepped(complaint, Step.ACKNOWLEDGEMENT_SENT)
+                                : complaint,
+                        new Message(sent.messageId(), sent.kind(), sent.medium(), Message.State.SENT, at));
             case MessageDeferred deferred ->
                 put(
                         complaint,

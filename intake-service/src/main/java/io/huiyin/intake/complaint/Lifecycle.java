@@ -1,58 +1,106 @@
 package io.huiyin.intake.complaint;
 
+import static io.huiyin.intake.complaint.Status.ACKNOWLEDGED;
+import static io.huiyin.intake.complaint.Status.CLOSED;
 import static io.huiyin.intake.complaint.Status.IN_PROGRESS;
-import static io.huiyin.intake.complaint.Status.REGISTERED;
+import static io.huiyin.intake.complaint.Status.MERGED;
+import static io.huiyin.intake.complaint.Status.PROPOSED;
+import static io.huiyin.intake.complaint.Status.RECEIVED;
 import static io.huiyin.intake.complaint.Status.RESOLVED;
-import static io.huiyin.intake.complaint.Step.ADD_NOTE;
-import static io.huiyin.intake.complaint.Step.CONTACT_CUSTOMER;
-import static io.huiyin.intake.complaint.Step.OWNER_ACCEPTS;
-import static io.huiyin.intake.complaint.Step.RESOLVE;
+import static io.huiyin.intake.complaint.Status.WAITING_FOR_CUSTOMER;
+import static io.huiyin.intake.complaint.Status.WITHDRAWN;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** The one table of what may follow on what. The picture in {@code docs/complaint-lifecycle.md} is drawn from it. */
+/** The one table of what may follow on what. The pictures in {@code docs/complaint-lifecycle.md} are drawn from it. */
 public final class Lifecycle {
 
-    /** In reading order; a pair of status and step that is not here is refused. */
-    static final List<Transition> TRANSITIONS = List.of(
-            new Transition(REGISTERED, ADD_NOTE, REGISTERED),
-            new Transition(REGISTERED, CONTACT_CUSTOMER, IN_PROGRESS),
-            new Transition(REGISTERED, OWNER_ACCEPTS, IN_PROGRESS),
-            new Transition(REGISTERED, RESOLVE, RESOLVED),
-            new Transition(IN_PROGRESS, ADD_NOTE, IN_PROGRESS),
-            new Transition(IN_PROGRESS, CONTACT_CUSTOMER, IN_PROGRESS),
-            new Transition(IN_PROGRESS, OWNER_ACCEPTS, IN_PROGRESS),
-            new Transition(IN_PROGRESS, RESOLVE, RESOLVED),
-            new Transition(RESOLVED, ADD_NOTE, RESOLVED),
-            new Transition(RESOLVED, CONTACT_CUSTOMER, RESOLVED),
-            new Transition(RESOLVED, OWNER_ACCEPTS, RESOLVED));
+    private static final Set<Status> OPEN = EnumSet.range(RECEIVED, PROPOSED);
+    private static final Set<Status> WORKED_ON = EnumSet.range(RECEIVED, RESOLVED);
+    private static final Set<Status> NOT_MERGED = EnumSet.complementOf(EnumSet.of(MERGED));
+
+    private static final Map<Step, Map<Status, Status>> TABLE = table();
 
     private Lifecycle() {}
 
-    /** Empty where the step is refused. */
-    public static Optional<Status> after(Status status, Step step) {
-        return TRANSITIONS.stream()
-                .filter(transition -> transition.from() == status && transition.by() == step)
-                .map(Transition::to)
-                .findFirst();
+    private static Map<Step, Map<Status, Status>> table() {
+        var table = new EnumMap<Step, Map<Status, Status>>(Step.class);
+        table.put(Step.ADD_NOTE, stays(NOT_MERGED));
+        table.put(Step.CONTACT_CUSTOMER, moves(NOT_MERGED, Map.of(RECEIVED, ACKNOWLEDGED)));
+        table.put(Step.TRY_TO_CONTACT, stays(NOT_MERGED));
+        table.put(Step.RECLASSIFY, stays(WORKED_ON));
+        table.put(Step.CORRECT_CUSTOMER, stays(WORKED_ON));
+        table.put(Step.ADD_EVIDENCE, stays(WORKED_ON));
+        table.put(Step.LINK, stays(EnumSet.allOf(Status.class)));
+        table.put(Step.ASK_CUSTOMER, leads(EnumSet.range(RECEIVED, WAITING_FOR_CUSTOMER), WAITING_FOR_CUSTOMER));
+        table.put(Step.RECEIVE_ANSWER, leads(EnumSet.of(WAITING_FOR_CUSTOMER), IN_PROGRESS));
+        table.put(Step.MAKE_PROMISE, stays(WORKED_ON));
+        table.put(Step.KEEP_PROMISE, stays(WORKED_ON));
+        table.put(Step.WITHDRAW_PROMISE, stays(WORKED_ON));
+        table.put(Step.PROPOSE, leads(EnumSet.of(RECEIVED, ACKNOWLEDGED, IN_PROGRESS, PROPOSED), PROPOSED));
+        table.put(Step.ASK_APPROVAL, stays(EnumSet.of(RECEIVED, ACKNOWLEDGED, IN_PROGRESS, PROPOSED)));
+        table.put(Step.APPROVE, leads(EnumSet.of(RECEIVED, ACKNOWLEDGED, IN_PROGRESS, PROPOSED), PROPOSED));
+        table.put(Step.REFUSE_APPROVAL, stays(OPEN));
+        table.put(Step.ACCEPT_PROPOSAL, leads(EnumSet.of(PROPOSED), RESOLVED));
+        table.put(Step.DECLINE_PROPOSAL, leads(EnumSet.of(PROPOSED), IN_PROGRESS));
+        table.put(Step.RESOLVE, leads(OPEN, RESOLVED));
+        table.put(Step.CLOSE, leads(EnumSet.of(RESOLVED), CLOSED));
+        table.put(Step.REOPEN, leads(EnumSet.of(RESOLVED, CLOSED, WITHDRAWN), IN_PROGRESS));
+        table.put(Step.WITHDRAW, leads(OPEN, WITHDRAWN));
+        table.put(Step.MERGE, leads(OPEN, MERGED));
+        table.put(
+                Step.OWNER_ACCEPTS,
+                moves(EnumSet.allOf(Status.class), Map.of(RECEIVED, IN_PROGRESS, ACKNOWLEDGED, IN_PROGRESS)));
+        table.put(Step.ACKNOWLEDGEMENT_SENT, moves(EnumSet.allOf(Status.class), Map.of(RECEIVED, ACKNOWLEDGED)));
+        return table;
     }
 
-    /** What a person may do now. */
+    private static Map<Status, Status> stays(Set<Status> from) {
+        return moves(from, Map.of());
+    }
+
+    private static Map<Status, Status> leads(Set<Status> from, Status to) {
+        var row = new EnumMap<Status, Status>(Status.class);
+        from.forEach(status -> row.put(status, to));
+        return row;
+    }
+
+    private static Map<Status, Status> moves(Set<Status> from, Map<Status, Status> moving) {
+        var row = new EnumMap<Status, Status>(Status.class);
+        from.forEach(status -> row.put(status, moving.getOrDefault(status, status)));
+        return row;
+    }
+
+    /** Empty where the step is refused. */
+    public static Optional<Status> after(Status status, Step step) {
+        return Optional.ofNullable(TABLE.getOrDefault(step, Map.of()).get(status));
+    }
+
+    /** What a person may do now, in the order in which it is usually done. */
     public static List<Step> allowed(Status status) {
-        return TRANSITIONS.stream()
-                .filter(transition -> transition.from() == status && transition.by() != OWNER_ACCEPTS)
-                .map(Transition::by)
+        return List.of(Step.values()).stream()
+                .filter(Step::byHand)
+                .filter(step -> after(status, step).isPresent())
                 .toList();
     }
 
-    /** The table as a Mermaid state diagram. */
-    static String diagram() {
-        return TRANSITIONS.stream()
-                .map(transition -> "    %s --> %s: %s".formatted(transition.from(), transition.to(), transition.by()))
-                .collect(Collectors.joining("\n", "stateDiagram-v2\n    [*] --> REGISTERED: REGISTER\n", "\n"));
+    /** All rows, in reading order. */
+    static List<Transition> transitions() {
+        var rows = new ArrayList<Transition>();
+        for (var from : Status.values()) {
+            for (var step : Step.values()) {
+                after(from, step).ifPresent(to -> rows.add(new Transition(from, step, to)));
+            }
+        }
+        return rows;
     }
 
+    /** One pair of status and step, and where it leads. */
     record Transition(Status from, Step by, Status to) {}
 }

@@ -64,7 +64,7 @@ class CaseController {
             Locale locale) {
         var key = IdempotencyKey.parse(List.of(formKey));
         try {
-            acting.act(id, command(action, request.getParameterMap()), key, _ -> true, person);
+            acting.act(id, command(action, request.getParameterMap()), key, null, person);
             return "redirect:/desk/complaints/" + id;
         } catch (Problem refused) {
             response.setStatus(refused.type().status().value());

@@ -1,13 +1,17 @@
 package io.huiyin.intake.desk;
 
+import io.huiyin.events.intake.ApprovalRefused;
+import io.huiyin.events.intake.ApprovalRequested;
 import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintClosed;
+import io.huiyin.events.intake.ComplaintLinked;
 import io.huiyin.events.intake.ComplaintMerged;
 import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.events.intake.ComplaintReopened;
 import io.huiyin.events.intake.ComplaintResolved;
 import io.huiyin.events.intake.ComplaintWithdrawn;
 import io.huiyin.events.intake.CustomerContacted;
+import io.huiyin.events.intake.CustomerCorrected;
 import io.huiyin.events.intake.EvidenceAdded;
 import io.huiyin.events.intake.InformationReceived;
 import io.huiyin.events.intake.InformationRequested;
@@ -55,7 +59,14 @@ final class IntakeSentences {
             case PromiseWithdrawn it ->
                 Sentence.of("event.promise.withdrawn", it.by().name()).quoting(it.reason());
             case ResolutionProposed it ->
-                Sentence.of("event.resolution.proposed", it.by().name()).quoting(it.text());
+                (it.approvedBy() == null
+                                ? Sentence.of(
+                                        "event.resolution.proposed", it.by().name())
+                                : Sentence.of(
+                                        "event.resolution.proposed.approved",
+                                        it.by().name(),
+                                        it.approvedBy().name()))
+                        .quoting(it.text());
             case ResolutionAccepted it ->
                 Sentence.of("event.resolution.accepted", it.by().name());
             case ResolutionDeclined it ->
@@ -68,6 +79,19 @@ final class IntakeSentences {
                 Sentence.of("event.complaint.reopened", it.by().name()).quoting(it.reason());
             case ComplaintWithdrawn it ->
                 Sentence.of("event.complaint.withdrawn", it.by().name()).quoting(it.reason());
+            case ComplaintLinked it ->
+                Sentence.of("event.complaint.linked", it.by().name(), it.toReference(), Label.of(it.relation()));
+            case CustomerCorrected it ->
+                Sentence.of("event.customer.corrected", it.by().name());
+            case ApprovalRequested it ->
+                Sentence.of(
+                                "event.approval.requested",
+                                it.by().name(),
+                                it.compensation().amount().toPlainString(),
+                                it.compensation().currency())
+                        .quoting(it.text());
+            case ApprovalRefused it ->
+                Sentence.of("event.approval.refused", it.by().name()).quoting(it.reason());
             case ComplaintMerged it ->
                 Sentence.of("event.complaint.merged", it.by().name(), it.intoReference());
         };

@@ -64,6 +64,7 @@ record NewComplaint(Basics basics, Reached reached, Disputed disputed) {
                 basics.occurredOn(),
                 basics.previousContacts(),
                 basics.tags(),
+                null,
                 null);
     }
 

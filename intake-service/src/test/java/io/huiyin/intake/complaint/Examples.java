@@ -14,8 +14,8 @@ import io.huiyin.events.escalation.DeadlineSet;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
+import io.huiyin.events.escalation.PromiseBroken;
 import io.huiyin.events.escalation.Target;
-import io.huiyin.events.intake.Audience;
 import io.huiyin.events.notification.Medium;
 import io.huiyin.events.notification.MessageKind;
 import io.huiyin.events.notification.MessageSent;
@@ -26,8 +26,10 @@ import io.huiyin.events.routing.OwnershipExpired;
 import io.huiyin.events.routing.OwnershipOffered;
 import io.huiyin.events.routing.OwnershipRefused;
 import io.huiyin.events.routing.OwnershipUnplaced;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** People, complaints and events to try things on. */
@@ -39,6 +41,8 @@ final class Examples {
     static final Party ZHOU = new Party("supervisor", "Zhou Min");
     static final Instant MORNING = Instant.parse("2026-11-23T01:30:00Z");
 
+    static final CompensationLimits LIMITS = new CompensationLimits(Map.of("CNY", new BigDecimal(200)));
+
     private Examples() {}
 
     static Facts shortChange() {
@@ -46,7 +50,7 @@ final class Examples {
                 Kind.COMPLAINT,
                 Channel.PHONE,
                 new Customer("c-1", "王芳", "fang@example.org", "+8613800138000", "zh-CN", "Asia/Shanghai"),
-                new Classification(Severity.NORMAL, "Counter", "Cash", null, Mood.AGITATED, "CN-GD", List.of()),
+                new Classification(Severity.NORMAL, "Counter", "Cash", null, Mood.AGITATED, "CN-GD", List.of(), null),
                 "Short-changed 50 yuan",
                 "They gave me 50 yuan too little.\nThe front desk argued.",
                 null,
@@ -63,18 +67,15 @@ final class Examples {
         return ComplaintDecider.register(shortChange(), new Reference("4827361950"), LIN, MORNING);
     }
 
-    static Command aCommand(Random random) {
-        return switch (random.nextInt(4)) {
-            case 0 -> new Command.ContactCustomer(Channel.PHONE, random.nextBoolean(), null);
-            case 1 -> new Command.Resolve("We are sorry; here are your 50 yuan.", null);
-            default -> new Command.AddNote(Audience.INTERNAL, "note " + random.nextInt(100));
-        };
+    /** One of what people ask for, most often of what makes sense now. */
+    static Command aCommand(Random random, Complaint complaint) {
+        return new SomeCommand(random, complaint).next();
     }
 
     static ComplaintEvent somethingHeard(Random random) {
         var id = "x-" + random.nextInt(3);
         var due = MORNING.plusSeconds(random.nextInt(10_000));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new OwnershipOffered(id, OfferKind.INITIAL, MORTGAGE, MEI, null, LIN, due, List.of());
             case 1 -> new OwnershipAccepted(id, MORTGAGE, MEI, false);
             case 2 -> new OwnershipRefused(id, MEI, Defect.NOT_MINE, null);
@@ -86,6 +87,7 @@ final class Examples {
             case 8 -> raised(id, random.nextInt(1, 4), due);
             case 9 -> new EscalationAcknowledged(id, 1, ZHOU);
             case 10 -> new EscalationStoodDown(id, 1, "resolved");
+            case 11 -> new PromiseBroken("k-" + random.nextInt(60), due);
             default -> new MessageSent(id, MessageKind.ACKNOWLEDGEMENT, Medium.EMAIL, "intake:1:1", "en", 1);
         };
     }

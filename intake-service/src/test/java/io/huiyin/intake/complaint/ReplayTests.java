@@ -10,6 +10,9 @@ import io.huiyin.events.Event;
 import io.huiyin.events.EventCatalogue;
 import io.huiyin.events.EventCodec;
 import io.huiyin.events.Source;
+import io.huiyin.events.intake.Audience;
+import io.huiyin.events.intake.IntakeEvent;
+import io.huiyin.events.intake.ResolutionProposed;
 import io.huiyin.intake.complaint.ActOnComplaint.Accepted;
 import io.huiyin.intake.complaint.ActOnComplaint.KeyReused;
 import io.huiyin.intake.complaint.ActOnComplaint.NotAllowed;
@@ -19,8 +22,11 @@ import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.Change;
 import io.huiyin.messaging.Commands;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,11 +37,15 @@ import org.junit.jupiter.api.Test;
 class ReplayTests {
 
     private static final String ID = "c-1";
+    private static final Actor AGENT = new Actor(LIN, false);
+    private static final Actor SUPERVISOR = new Actor(Examples.ZHOU, true);
+
+    private final List<ActOnComplaint.Result> tried = new ArrayList<>();
 
     private final StoreInMemory store = new StoreInMemory();
     private Instant now = MORNING;
     private final Commands<Dossier> commands = new Commands<>(store, () -> now, (_, _) -> {}, () -> null);
-    private final ActOnComplaint act = new ActOnComplaint(commands);
+    private final ActOnComplaint act = new ActOnComplaint(commands, Examples.LIMITS);
 
     @Test
     void theDocumentIsWhatItsEventsMakeOfIt() {
@@ -50,16 +60,62 @@ class ReplayTests {
     }
 
     @Test
-    void aComplaintIsResolvedOnceWhateverElseHappens() {
+    void anAnswerIsGivenOnceForEachTimeThatTheCaseIsOpen() {
         for (var seed = 0L; seed < 300; seed++) {
             var life = new ReplayTests();
             life.live(new Random(seed));
-            var resolved = life.store.history.stream()
-                    .filter(event -> event.envelope().type().startsWith("complaint.resolved"))
-                    .count();
 
-            assertThat(resolved).as("seed %d", seed).isLessThanOrEqualTo(1);
+            assertThat(life.said("complaint.resolved"))
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(1 + life.said("complaint.reopened"));
         }
+    }
+
+    @Test
+    void noCaseIsClosedOrMergedWhileTheCustomerWaitsForSomethingPromised() {
+        for (var seed = 0L; seed < 300; seed++) {
+            var life = new ReplayTests();
+            life.live(new Random(seed));
+            var complaint = life.dossier().complaint();
+
+            if (complaint.status() == Status.CLOSED || complaint.status() == Status.MERGED) {
+                assertThat(complaint.work().openPromises()).as("seed %d", seed).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void moreThanTheLimitReachesTheCustomerOnlyWithASecondPerson() {
+        for (var seed = 0L; seed < 300; seed++) {
+            var life = new ReplayTests();
+            life.live(new Random(seed));
+
+            assertThat(life.store.history).as("seed %d", seed).allSatisfy(event -> {
+                if (event.content() instanceof ResolutionProposed proposed
+                        && !Examples.LIMITS.within(proposed.compensation())) {
+                    assertThat(proposed.approvedBy()).isNotNull().isNotEqualTo(proposed.by());
+                }
+            });
+        }
+    }
+
+    @Test
+    void randomLivesReachEveryStatusAndEveryEventThatPeopleCause() {
+        var statuses = EnumSet.noneOf(Status.class);
+        var said = new HashSet<Class<?>>();
+        for (var seed = 0L; seed < 300; seed++) {
+            var life = new ReplayTests();
+            life.live(new Random(seed));
+            life.store.history.forEach(event -> said.add(event.content().getClass()));
+            for (var result : life.tried) {
+                if (result instanceof Accepted(var done)) {
+                    statuses.add(done.status());
+                }
+            }
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(Status.values());
+        assertThat(said).containsAll(List.of(IntakeEvent.class.getPermittedSubclasses()));
     }
 
     @Test
@@ -68,7 +124,10 @@ class ReplayTests {
         act("k-1", new Command.Resolve("sorry", null));
 
         assertThat(act("k-2", new Command.Resolve("sorry again", null)))
-                .isEqualTo(new NotAllowed(Status.RESOLVED, List.of(Step.ADD_NOTE, Step.CONTACT_CUSTOMER)));
+                .isEqualTo(new NotAllowed(Status.RESOLVED, List.of(Objection.NOT_IN_THIS_STATUS)));
+        assertThat(new NotAllowed(Status.RESOLVED, List.of()).allowed())
+                .contains(Step.ADD_NOTE, Step.CLOSE, Step.REOPEN)
+                .doesNotContain(Step.RESOLVE, Step.PROPOSE, Step.OWNER_ACCEPTS);
     }
 
     @Test
@@ -86,11 +145,11 @@ class ReplayTests {
     @Test
     void aStaleVersionIsRefusedAndUsesUpNoKey() {
         register();
-        var note = Examples.aCommand(new Random(0));
+        var note = new Command.AddNote(Audience.INTERNAL, "note");
 
-        assertThat(act.execute(ID, note, LIN, repeatable("k", note), version -> version == 7))
+        assertThat(act.execute(ID, note, AGENT, repeatable("k", note), version -> version == 7))
                 .isEqualTo(new Stale(1));
-        assertThat(act.execute(ID, note, LIN, repeatable("k", note), version -> version == 1))
+        assertThat(act.execute(ID, note, AGENT, repeatable("k", note), version -> version == 1))
                 .isInstanceOf(Accepted.class);
     }
 
@@ -121,14 +180,24 @@ class ReplayTests {
     private void live(Random random) {
         register();
         var heard = new EnumMap<Source, Long>(Source.class);
-        for (var step = 0; step < 40; step++) {
+        for (var step = 0; step < 60; step++) {
             now = now.plusSeconds(random.nextInt(1, 600));
             if (random.nextBoolean()) {
-                act("k-" + random.nextInt(30), Examples.aCommand(random));
+                var actor = random.nextInt(4) == 0 ? SUPERVISOR : AGENT;
+                tried.add(act(
+                        "k-" + random.nextInt(60),
+                        Examples.aCommand(random, dossier().complaint()),
+                        actor));
             } else {
                 hear(Examples.somethingHeard(random), heard);
             }
         }
+    }
+
+    private long said(String type) {
+        return store.history.stream()
+                .filter(event -> event.envelope().type().startsWith(type))
+                .count();
     }
 
     private void register() {
@@ -137,7 +206,16 @@ class ReplayTests {
     }
 
     private ActOnComplaint.Result act(String key, Command command) {
-        return act.execute(ID, command, LIN, repeatable(key, command), _ -> true);
+        return act(key, command, AGENT);
+    }
+
+    private ActOnComplaint.Result act(String key, Command command, Actor actor) {
+        var before = dossier().complaint();
+        var result = act.execute(ID, command, actor, repeatable(key, command), _ -> true);
+        if (result instanceof NotAllowed) {
+            assertThat(dossier().complaint()).isEqualTo(before);
+        }
+        return result;
     }
 
     private void hear(ComplaintEvent content, Map<Source, Long> heard) {

@@ -74,6 +74,10 @@ public record Correspondence(
         return new Correspondence(whom, what, firstMessage, answerBy, acknowledged, messages);
     }
 
+    Correspondence reaching(Recipient whom) {
+        return new Correspondence(whom, subject, thread, answerBy, acknowledged, messages);
+    }
+
     Correspondence answeredBy(Instant instant) {
         return new Correspondence(recipient, subject, thread, instant, acknowledged, messages);
     }

@@ -12,14 +12,18 @@ import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
 import io.huiyin.events.escalation.PromiseBroken;
 import io.huiyin.events.escalation.Target;
+import io.huiyin.events.intake.ApprovalRefused;
+import io.huiyin.events.intake.ApprovalRequested;
 import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintClosed;
+import io.huiyin.events.intake.ComplaintLinked;
 import io.huiyin.events.intake.ComplaintMerged;
 import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.events.intake.ComplaintReopened;
 import io.huiyin.events.intake.ComplaintResolved;
 import io.huiyin.events.intake.ComplaintWithdrawn;
 import io.huiyin.events.intake.CustomerContacted;
+import io.huiyin.events.intake.CustomerCorrected;
 import io.huiyin.events.intake.EvidenceAdded;
 import io.huiyin.events.intake.InformationReceived;
 import io.huiyin.events.intake.InformationRequested;
@@ -73,8 +77,12 @@ public final class HearEvents implements EventHandler<Correspondence> {
                         MessageKind.RESOLUTION,
                         new Content(resolved.by().name(), null, resolved.text(), resolved.compensation()),
                         now);
-            case ComplaintAmended _,
+            case CustomerCorrected corrected -> plan.correct(known, corrected.after());
+            case ApprovalRefused _,
+                    ApprovalRequested _,
+                    ComplaintAmended _,
                     ComplaintClosed _,
+                    ComplaintLinked _,
                     ComplaintMerged _,
                     ComplaintReopened _,
                     ComplaintWithdrawn _,

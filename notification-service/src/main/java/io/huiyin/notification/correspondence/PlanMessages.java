@@ -1,6 +1,7 @@
 package io.huiyin.notification.correspondence;
 
 import io.huiyin.events.ComplaintEvent;
+import io.huiyin.events.Customer;
 import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.events.notification.Medium;
 import io.huiyin.events.notification.MessageKind;
@@ -78,6 +79,13 @@ public final class PlanMessages {
             return Decision.of(sendWhatIsComplete(told, now), suppressed(message, TOLD_AT_ONCE));
         }
         return Decision.of(known.plus(known.recipient() == null ? message : message.due(now)));
+    }
+
+    /** What waits goes to where the customer is reached now; what had nowhere to go stays so. */
+    Decision<Correspondence> correct(Correspondence known, Customer customer) {
+        return known.recipient() == null
+                ? Decision.unchanged(known)
+                : Decision.of(known.reaching(Recipient.of(customer)));
     }
 
     /** The customer is to hear from a person until then. */

@@ -35,7 +35,7 @@ final class Heard {
                         Kind.COMPLAINT,
                         Channel.PHONE,
                         new Customer("c-1", "Ada Byron", email, null, "en", "Europe/London"),
-                        new Classification(Severity.NORMAL, null, null, null, Mood.CALM, null, List.of()),
+                        new Classification(Severity.NORMAL, null, null, null, Mood.CALM, null, List.of(), null),
                         "Short-changed by 50 yuan",
                         "At the counter.",
                         null,

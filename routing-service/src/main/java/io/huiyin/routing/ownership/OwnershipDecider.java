@@ -13,14 +13,18 @@ import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
 import io.huiyin.events.escalation.PromiseBroken;
 import io.huiyin.events.escalation.Target;
+import io.huiyin.events.intake.ApprovalRefused;
+import io.huiyin.events.intake.ApprovalRequested;
 import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintClosed;
+import io.huiyin.events.intake.ComplaintLinked;
 import io.huiyin.events.intake.ComplaintMerged;
 import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.events.intake.ComplaintReopened;
 import io.huiyin.events.intake.ComplaintResolved;
 import io.huiyin.events.intake.ComplaintWithdrawn;
 import io.huiyin.events.intake.CustomerContacted;
+import io.huiyin.events.intake.CustomerCorrected;
 import io.huiyin.events.intake.EvidenceAdded;
 import io.huiyin.events.intake.InformationReceived;
 import io.huiyin.events.intake.InformationRequested;
@@ -78,8 +82,12 @@ public final class OwnershipDecider {
                 known.phase() == Phase.ENDED ? Decision.unchanged(known) : Decision.of(known.ended(now));
             case ComplaintReopened _ ->
                 known.phase() == Phase.ENDED ? reopen(complaintId, known, now, loads) : Decision.unchanged(known);
-            case ComplaintRegistered _,
+            case ApprovalRefused _,
+                    ApprovalRequested _,
+                    ComplaintLinked _,
+                    ComplaintRegistered _,
                     CustomerContacted _,
+                    CustomerCorrected _,
                     EvidenceAdded _,
                     InformationReceived _,
                     InformationRequested _,

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ final class TextFormats {
             Instant.class, new Format("instant", TextFormats::instant),
             LocalDate.class, new Format("date", TextFormats::date),
             ZoneId.class, new Format("time-zone", TextFormats::zone),
-            Currency.class, new Format("currency", Currency::getInstance));
+            Currency.class, new Format("currency", Currency::getInstance),
+            UUID.class, new Format("uuid", TextFormats::uuid));
 
     private TextFormats() {}
 
@@ -109,6 +111,15 @@ final class TextFormats {
 
     private static Instant instant(String text) {
         return OffsetDateTime.parse(inOurTimes(text)).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Java reads shortened ones as well, so that two texts would name the same thing. */
+    private static UUID uuid(String text) {
+        var uuid = UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("not in full");
+        }
+        return uuid;
     }
 
     private static LocalDate date(String text) {

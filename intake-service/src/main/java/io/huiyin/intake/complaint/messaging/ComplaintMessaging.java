@@ -17,11 +17,13 @@ import io.huiyin.messaging.autoconfigure.MessagingKit;
 import io.huiyin.messaging.autoconfigure.Migration;
 import io.huiyin.messaging.running.Messaging;
 import java.security.SecureRandom;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the complaint together with the protocol, the store and its use cases. */
 @Configuration
+@EnableConfigurationProperties(CompensationProperties.class)
 class ComplaintMessaging {
 
     @Bean
@@ -42,8 +44,8 @@ class ComplaintMessaging {
     }
 
     @Bean
-    ActOnComplaint actOnComplaint(Messaging<Dossier> messaging) {
-        return new ActOnComplaint(messaging.commands());
+    ActOnComplaint actOnComplaint(Messaging<Dossier> messaging, CompensationProperties compensation) {
+        return new ActOnComplaint(messaging.commands(), compensation.asLimits());
     }
 
     @Bean

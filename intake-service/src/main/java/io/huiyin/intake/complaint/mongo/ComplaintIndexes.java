@@ -1,12 +1,14 @@
 package io.huiyin.intake.complaint.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import io.huiyin.messaging.autoconfigure.Migration;
 import java.util.List;
 
-/** An index for each question that is asked of complaints and timelines. */
+/** An index for each question that is asked of complaints and timelines; a status of old gets the name that it has now. */
 public final class ComplaintIndexes implements Migration {
 
     private static final List<String> FILTERS =
@@ -15,6 +17,7 @@ public final class ComplaintIndexes implements Migration {
     @Override
     public void migrate(MongoDatabase database) {
         var complaints = database.getCollection(MongoComplaints.COLLECTION);
+        complaints.updateMany(Filters.eq(Fields.STATUS, "REGISTERED"), Updates.set(Fields.STATUS, "RECEIVED"));
         complaints.createIndex(
                 Indexes.ascending(Fields.REFERENCE),
                 new IndexOptions().unique(true).sparse(true));

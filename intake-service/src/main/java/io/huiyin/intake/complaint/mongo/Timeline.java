@@ -21,6 +21,7 @@ public final class Timeline {
 
     static final String COLLECTION = "timeline";
     static final String SUBJECT = "subject";
+    static final String VERSION = "version";
 
     private static final int DUPLICATE_KEY = 11_000;
     private static final int MOST_SHOWN = 1_000;
@@ -40,6 +41,11 @@ public final class Timeline {
                 .limit(MOST_SHOWN)
                 .into(new ArrayList<>());
         return new WrittenTimeline(complaint, codec).entries(newestFirst);
+    }
+
+    /** What happened since the complaint had a version, in the order of time; at most the latest thousand. */
+    public List<TimelineEntry> since(OnRecord complaint, long version) {
+        return of(complaint).stream().filter(entry -> entry.version() > version).toList();
     }
 
     /** Writes entries; one that is there already stays as it is. */

@@ -45,7 +45,8 @@ public final class TimelineFirst implements Aggregates<Dossier> {
     }
 
     private Change<Dossier> mark(Change<Dossier> change, List<Document> entries) {
-        change.applied().forEach(event -> entries.add(entry(event.envelope().id(), event)));
+        var version = change.before().version() + 1;
+        change.applied().forEach(event -> entries.add(entry(event.envelope().id(), event, version)));
         var state = change.state();
         if (change.said().isEmpty() || state == null) {
             return change;
@@ -53,7 +54,7 @@ public final class TimelineFirst implements Aggregates<Dossier> {
         var mark = UUID.randomUUID().toString();
         var before = headOf(change.before().state());
         for (var event : change.said()) {
-            entries.add(entry(event.envelope().id() + ":" + mark, event)
+            entries.add(entry(event.envelope().id() + ":" + mark, event, version)
                     .append("mark", mark)
                     .append("before", before));
         }
@@ -64,7 +65,7 @@ public final class TimelineFirst implements Aggregates<Dossier> {
         return dossier == null ? null : dossier.timelineHead();
     }
 
-    private static Document entry(String id, RawEvent event) {
+    private static Document entry(String id, RawEvent event, long version) {
         var envelope = event.envelope();
         return new Document("_id", id)
                 .append(Timeline.SUBJECT, envelope.subject())
@@ -72,6 +73,7 @@ public final class TimelineFirst implements Aggregates<Dossier> {
                 .append("sequence", envelope.sequence())
                 .append("type", envelope.type())
                 .append("time", Date.from(envelope.time()))
-                .append("body", event.body());
+                .append("body", event.body())
+                .append(Timeline.VERSION, version);
     }
 }

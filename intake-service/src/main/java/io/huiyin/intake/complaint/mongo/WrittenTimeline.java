@@ -69,7 +69,7 @@ final class WrittenTimeline {
                 null,
                 null);
         var raw = new RawEvent(envelope, document.getString("body"));
-        return new TimelineEntry(codec.read(raw), raw.body());
+        return new TimelineEntry(codec.read(raw), raw.body(), document.get(Timeline.VERSION, 0L));
     }
 
     private static Source source(Document document) {

@@ -7,44 +7,90 @@ import io.huiyin.intake.complaint.ActOnComplaint.KeyReused;
 import io.huiyin.intake.complaint.ActOnComplaint.NoSuchComplaint;
 import io.huiyin.intake.complaint.ActOnComplaint.NotAllowed;
 import io.huiyin.intake.complaint.ActOnComplaint.Stale;
+import io.huiyin.intake.complaint.Actor;
 import io.huiyin.intake.complaint.Command;
+import io.huiyin.intake.complaint.Complaint;
 import io.huiyin.intake.complaint.Done;
+import io.huiyin.intake.complaint.Repeatable;
+import io.huiyin.intake.complaint.TimelineEntry;
+import io.huiyin.intake.complaint.mongo.MongoComplaints;
+import io.huiyin.intake.complaint.mongo.Timeline;
 import io.huiyin.service.idempotency.IdempotencyKey;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.problem.ProblemType;
 import io.huiyin.service.security.CurrentPerson;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Does what was asked for by API or page, in the name of whoever is signed in. */
 @Component
 public class Acting {
 
-    private static final ProblemType ACTION_NOT_ALLOWED = new ProblemType("action-not-allowed", HttpStatus.CONFLICT);
-
     private final ActOnComplaint actOnComplaint;
+    private final MongoComplaints complaints;
+    private final Timeline timeline;
 
-    Acting(ActOnComplaint actOnComplaint) {
+    Acting(ActOnComplaint actOnComplaint, MongoComplaints complaints, Timeline timeline) {
         this.actOnComplaint = actOnComplaint;
+        this.complaints = complaints;
+        this.timeline = timeline;
+    }
+
+    /**
+     * @param ifMatch which versions of the complaint the caller has in mind; null for whichever it is
+     * @throws Problem where it is refused
+     */
+    public Done act(UUID id, Command command, IdempotencyKey key, @Nullable String ifMatch, CurrentPerson person) {
+        return act(id, command, Repetition.of(person, key, command), ifMatch, person);
     }
 
     /** @throws Problem where it is refused */
-    public Done act(UUID id, Command command, IdempotencyKey key, LongPredicate versions, CurrentPerson person) {
-        var by = new Party(person.id(), person.name());
-        var repeatable = Repetition.of(person, key, command);
-        return switch (actOnComplaint.execute(id.toString(), command, by, repeatable, versions)) {
+    Done act(UUID id, Command command, Repeatable repeatable, @Nullable String ifMatch, CurrentPerson person) {
+        var result =
+                actOnComplaint.execute(id.toString(), command, actor(person), repeatable, IfMatch.versions(ifMatch));
+        return switch (result) {
             case Accepted(var done) -> done;
             case KeyReused() -> throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case NoSuchComplaint() -> throw Problem.notFound();
             case Stale(var version) ->
                 throw Problem.of(ProblemType.PRECONDITION_FAILED)
                         .with("version", version)
+                        .with("changes", changesSince(id, ifMatch, person))
                         .header(HttpHeaders.ETAG, IfMatch.tag(version));
-            case NotAllowed(var status, var allowed) ->
-                throw Problem.of(ACTION_NOT_ALLOWED).with("status", status).with("allowed", allowed);
+            case NotAllowed refused -> throw Refusals.of(refused);
         };
+    }
+
+    /** @throws Problem where a command would be refused as things are */
+    void check(Complaint complaint, Command command, CurrentPerson person) {
+        actOnComplaint
+                .wouldRefuse(complaint, command, actor(person), Instant.now())
+                .map(Refusals::of)
+                .ifPresent(refused -> {
+                    throw refused;
+                });
+    }
+
+    private static Actor actor(CurrentPerson person) {
+        return new Actor(new Party(person.id(), person.name()), person.is("supervisor") || person.is("admin"));
+    }
+
+    private List<Happening> changesSince(UUID id, @Nullable String ifMatch, CurrentPerson person) {
+        return since(id, ifMatch, person).stream().map(Happening::of).toList();
+    }
+
+    /** What happened to the complaint since the version that a caller had in mind; nothing where it named none. */
+    public List<TimelineEntry> since(UUID id, @Nullable String ifMatch, CurrentPerson person) {
+        var seen = IfMatch.latest(ifMatch);
+        return seen.isEmpty()
+                ? List.of()
+                : complaints
+                        .find(id.toString(), person)
+                        .map(complaint -> timeline.since(complaint, seen.getAsLong()))
+                        .orElse(List.of());
     }
 }

@@ -6,6 +6,7 @@ import io.huiyin.service.strictjson.Range;
 import io.huiyin.service.strictjson.Violations;
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /** An amount as a caller sends it. */
 public record AmountForm(@Range(max = 1_000_000_000_000L) BigDecimal amount, Currency currency) implements Checked {
@@ -17,6 +18,10 @@ public record AmountForm(@Range(max = 1_000_000_000_000L) BigDecimal amount, Cur
         if (amount.stripTrailingZeros().scale() > digits) {
             violations.at("amount").add("too-precise", digits);
         }
+    }
+
+    static @Nullable Money moneyOf(@Nullable AmountForm form) {
+        return form == null ? null : form.money();
     }
 
     Money money() {

@@ -1,6 +1,5 @@
 package io.huiyin.intake.complaint.web;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.huiyin.events.Party;
 import io.huiyin.intake.complaint.Complaint;
 import io.huiyin.intake.complaint.Deadline;
@@ -14,6 +13,7 @@ import io.huiyin.intake.complaint.Ownership;
 import io.huiyin.intake.complaint.Status;
 import io.huiyin.intake.complaint.Step;
 import io.huiyin.intake.complaint.TimelineEntry;
+import io.huiyin.intake.complaint.Work;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ record ComplaintView(
         List<Escalation> escalations,
         List<Message> messages,
         @Nullable Outcome outcome,
+        Work work,
         List<Happening> timeline,
         List<Step> allowed,
         Links links) {
@@ -53,29 +54,9 @@ record ComplaintView(
                 complaint.escalations(),
                 complaint.messages(),
                 complaint.outcome(),
+                complaint.work(),
                 timeline.stream().map(Happening::of).toList(),
                 Lifecycle.allowed(complaint.status()),
                 Links.of(record.id()));
-    }
-
-    /** One entry of the timeline; {@code data} is the event as it was said. */
-    record Happening(
-            String id,
-            String source,
-            long sequence,
-            String type,
-            Instant time,
-            @JsonRawValue String data) {
-
-        static Happening of(TimelineEntry entry) {
-            var envelope = entry.event().envelope();
-            return new Happening(
-                    envelope.id(),
-                    envelope.source().wireName(),
-                    envelope.sequence(),
-                    envelope.type(),
-                    envelope.time(),
-                    entry.body());
-        }
     }
 }

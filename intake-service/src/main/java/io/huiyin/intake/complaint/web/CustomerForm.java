@@ -40,6 +40,17 @@ public record CustomerForm(
                 zone == null ? defaults.zone().getId() : zone.getId());
     }
 
+    /** The same customer, put right: an address that is left out is not known, a language or zone left out stays. */
+    public Customer corrected(Customer before) {
+        return new Customer(
+                before.id(),
+                name,
+                email == null ? null : email.value(),
+                e164(),
+                language == null ? before.language() : language.value(),
+                zone == null ? before.zone() : zone.getId());
+    }
+
     private @Nullable String e164() {
         var written = phone;
         if (written == null) {

@@ -1,16 +1,30 @@
 package io.huiyin.intake.complaint.web;
 
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.function.LongPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The condition that a caller puts on a command (RFC 9110, 13.1.1). */
 public final class IfMatch {
 
+    private static final Pattern NUMBERED = Pattern.compile("\"([0-9]{1,18})\"");
+
     private IfMatch() {}
 
-    static String tag(long version) {
+    public static String tag(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** The latest version that the caller has seen, where the condition names one. */
+    static OptionalLong latest(@Nullable String header) {
+        return header == null
+                ? OptionalLong.empty()
+                : NUMBERED.matcher(header)
+                        .results()
+                        .mapToLong(tag -> Long.parseLong(tag.group(1)))
+                        .max();
     }
 
     /** Weak and malformed tags match no version. */

@@ -16,7 +16,7 @@ record RegisterAnswer(
         return new RegisterAnswer(
                 id,
                 complaint.reference(),
-                Status.REGISTERED,
+                Status.RECEIVED,
                 complaint.receivedAt(),
                 complaint.firstReceiver(),
                 Links.of(id));

@@ -1,7 +1,6 @@
 package io.huiyin.intake.complaint.web;
 
 import io.huiyin.events.Channel;
-import io.huiyin.events.Classification;
 import io.huiyin.events.Kind;
 import io.huiyin.events.Mood;
 import io.huiyin.events.QualityFactor;
@@ -13,7 +12,6 @@ import io.huiyin.service.strictjson.LongText;
 import io.huiyin.service.strictjson.Range;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +33,7 @@ public record RegisterForm(
         @Nullable LocalDate occurredOn,
         @Nullable @Range(max = 1_000) Integer previousContacts,
         @Nullable @Items(max = 50) List<@Line(max = 50) String> tags,
+        @Nullable ConcernedForm concerns,
         @Nullable Boolean imported) {
 
     boolean isImported() {
@@ -42,14 +41,8 @@ public record RegisterForm(
     }
 
     public Facts facts(CustomerDefaults defaults, UUID complaintId) {
-        var classification = new Classification(
-                severity,
-                product,
-                topic,
-                factor,
-                Objects.requireNonNullElse(mood, Mood.CALM),
-                region,
-                tags == null ? List.of() : tags.stream().distinct().toList());
+        var classification =
+                new ClassificationForm(severity, product, topic, factor, mood, region, tags, concerns).classification();
         return new Facts(
                 kind,
                 channel,
@@ -58,7 +51,7 @@ public record RegisterForm(
                 summary,
                 text,
                 desiredOutcome,
-                amountInDispute == null ? null : amountInDispute.money(),
+                AmountForm.moneyOf(amountInDispute),
                 occurredOn,
                 isImported());
     }

@@ -1,0 +1,25 @@
+package io.huiyin.intake.complaint;
+
+import io.huiyin.events.Money;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be granted to a customer without asking anybody.
+ *
+ * @param byCurrency up to and including so much, by ISO 4217 code; of a currency that is not here nothing
+ */
+public record CompensationLimits(Map<String, BigDecimal> byCurrency) {
+
+    public CompensationLimits {
+        byCurrency = Map.copyOf(byCurrency);
+    }
+
+    public boolean within(@Nullable Money compensation) {
+        return compensation == null
+                || compensation.amount().signum() == 0
+                || compensation.amount().compareTo(byCurrency.getOrDefault(compensation.currency(), BigDecimal.ZERO))
+                        <= 0;
+    }
+}
