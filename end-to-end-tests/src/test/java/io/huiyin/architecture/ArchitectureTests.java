@@ -48,6 +48,7 @@ class ArchitectureTests {
             .resideInAnyPackage(
                     "io.huiyin.intake.complaint",
                     "io.huiyin.intake.draft",
+                    "io.huiyin.intake.evidence",
                     "io.huiyin.routing.ownership",
                     "io.huiyin.routing.directory",
                     "io.huiyin.escalation.clocks",

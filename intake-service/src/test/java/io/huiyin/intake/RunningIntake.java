@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,6 +37,7 @@ public final class RunningIntake {
                 "--server.port=0",
                 "--logging.level.root=warn",
                 "--huiyin.issuer=" + signIn.issuer(),
+                "--huiyin.evidence.folder=" + Path.of("target", "evidence"),
                 "--huiyin.mongo.uri=" + store.uri(),
                 "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers());
     }

@@ -97,6 +97,15 @@ public final class MongoComplaints {
                 != null;
     }
 
+    /** Whether a file is on record, whoever asks. */
+    public boolean hasEvidence(String id, String evidence) {
+        return documents
+                        .find(and(eq("_id", id), eq("state.complaint.work.evidence.id", evidence)))
+                        .projection(com.mongodb.client.model.Projections.include("_id"))
+                        .first()
+                != null;
+    }
+
     private static void addIfAsked(List<Bson> conditions, String field, @Nullable String value) {
         if (value != null) {
             conditions.add(eq(field, value));

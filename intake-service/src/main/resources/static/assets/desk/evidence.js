@@ -1,0 +1,120 @@
+// Sends files one after the other, chosen, dropped or pasted, and shows how far each has come. A key of its own for each file
+// makes it safe to send it again. Without this script the form does the same for one file.
+(function () {
+  "use strict";
+  if (window.huiyinEvidence) return;
+  window.huiyinEvidence = true;
+  var waiting = [];
+  var busy = false;
+
+  function section() { return document.getElementById("evidence"); }
+  function form() { return section() && section().querySelector("form.desk-drop"); }
+
+  function key() {
+    return Array.from(crypto.getRandomValues(new Uint8Array(16)), function (byte) {
+      return byte.toString(16).padStart(2, "0");
+    }).join("");
+  }
+
+  function say(text, wrong) {
+    var place = form() && form().querySelector(".desk-upload-said");
+    if (!place) return;
+    place.textContent = text;
+    place.classList.toggle("desk-wrong", Boolean(wrong));
+  }
+
+  function progress(part) {
+    var bar = form() && form().querySelector(".desk-upload");
+    if (!bar) return;
+    bar.hidden = part === null;
+    bar.querySelector("progress").value = part || 0;
+  }
+
+  function reason(request) {
+    var problem = /problem\+json/.test(request.getResponseHeader("Content-Type") || "") ? JSON.parse(request.responseText) : {};
+    return [problem.title, problem.detail].filter(Boolean).join(". ") || section().dataset.failed;
+  }
+
+  function done(said, wrong) {
+    busy = false;
+    progress(null);
+    say(said, wrong);
+    if (wrong) waiting = []; else next();
+  }
+
+  function send(file) {
+    var words = section().dataset;
+    if (file.size > Number(words.most)) { done(file.name + ": " + words.tooLarge, true); return; }
+    var guard = document.querySelector('meta[name="csrf-token"]');
+    var body = new FormData();
+    body.append("file", file, file.name || "pasted");
+    var request = new XMLHttpRequest();
+    request.open("POST", form().dataset.upload + "?_key=" + key());
+    request.setRequestHeader("HX-Request", "true");
+    if (guard) request.setRequestHeader(guard.dataset.header, guard.content);
+    request.upload.onprogress = function (event) {
+      if (event.lengthComputable) progress(event.loaded / event.total);
+    };
+    request.onload = function () {
+      if (request.status !== 200) { done(file.name + ": " + reason(request), true); return; }
+      htmx.swap(section(), request.responseText, { swapStyle: "outerHTML" });
+      done(file.name + ": " + words.sent, false);
+    };
+    request.onerror = function () { done(file.name + ": " + words.failed, true); };
+    say(file.name + ": " + words.sending, false);
+    progress(0);
+    request.send(body);
+  }
+
+  function next() {
+    if (busy || waiting.length === 0 || !form()) return;
+    busy = true;
+    send(waiting.shift());
+  }
+
+  function take(files) {
+    waiting = waiting.concat(Array.from(files));
+    next();
+  }
+
+  function ready() {
+    var hint = form() && form().querySelector(".desk-scripted");
+    if (hint) hint.hidden = false;
+  }
+
+  function dropPlace(event) { return event.target.closest && event.target.closest("form.desk-drop"); }
+
+  document.addEventListener("submit", function (event) {
+    if (!event.target.matches("form.desk-drop")) return;
+    event.preventDefault();
+    take(event.target.querySelector("input[type=file]").files);
+  });
+  document.addEventListener("dragover", function (event) {
+    var place = dropPlace(event);
+    if (!place) return;
+    event.preventDefault();
+    place.classList.add("desk-over");
+  });
+  document.addEventListener("dragleave", function (event) {
+    var place = dropPlace(event);
+    if (place && !place.contains(event.relatedTarget)) place.classList.remove("desk-over");
+  });
+  document.addEventListener("drop", function (event) {
+    var place = dropPlace(event);
+    if (!place) return;
+    event.preventDefault();
+    place.classList.remove("desk-over");
+    take(event.dataTransfer.files);
+  });
+  document.addEventListener("paste", function (event) {
+    if (!form() || !event.clipboardData || event.clipboardData.files.length === 0) return;
+    event.preventDefault();
+    take(event.clipboardData.files);
+  });
+  // What is shown of an upload under way must not be replaced beneath it.
+  document.addEventListener("htmx:beforeRequest", function (event) {
+    if (busy && event.target === section()) event.preventDefault();
+  });
+  document.addEventListener("htmx:load", ready);
+  ready();
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.evidence;
+
+import org.jspecify.annotations.NullMarked;

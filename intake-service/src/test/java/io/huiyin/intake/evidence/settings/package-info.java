@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.evidence.settings;
+
+import org.jspecify.annotations.NullMarked;
