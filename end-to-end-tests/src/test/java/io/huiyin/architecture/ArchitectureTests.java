@@ -49,6 +49,7 @@ class ArchitectureTests {
                     "io.huiyin.intake.complaint",
                     "io.huiyin.intake.draft",
                     "io.huiyin.intake.evidence",
+                    "io.huiyin.intake.duplicate",
                     "io.huiyin.routing.ownership",
                     "io.huiyin.routing.directory",
                     "io.huiyin.escalation.clocks",

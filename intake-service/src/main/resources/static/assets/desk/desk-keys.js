@@ -34,6 +34,9 @@
     } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
       event.preventDefault();
       event.target.form.requestSubmit();
+    } else if (event.key === "F2" && document.querySelector("#duplicates button")) {
+      event.preventDefault();
+      document.querySelector("#duplicates button").click();
     } else if (event.key === "F4" && !event.altKey && !event.ctrlKey && document.getElementById("all-fields")) {
       var all = document.getElementById("all-fields");
       event.preventDefault();

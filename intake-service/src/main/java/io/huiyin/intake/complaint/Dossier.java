@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the complaint is found by
  * @param answered the first answers to the latest commands
  * @param timelineHead names the latest own entries in the timeline that belong to what was stored
+ * @param duplicateKeys under which possible duplicates are looked for; null in documents from before there were any
  */
 public record Dossier(
         Complaint complaint,
@@ -20,25 +21,34 @@ public record Dossier(
         @Nullable Integer previousContacts,
         List<String> words,
         List<Done> answered,
-        @Nullable String timelineHead) {
+        @Nullable String timelineHead,
+        @Nullable List<String> duplicateKeys) {
 
     /** A key is kept over this many later commands. */
     static final int MOST_ANSWERS = 64;
 
     Dossier with(Complaint other) {
-        var found = other.facts().equals(complaint.facts()) ? words : SearchWords.of(other.facts());
-        return new Dossier(other, fingerprint, previousContacts, found, answered, timelineHead);
+        var same = other.facts().equals(complaint.facts());
+        return new Dossier(
+                other,
+                fingerprint,
+                previousContacts,
+                same ? words : SearchWords.of(other.facts()),
+                answered,
+                timelineHead,
+                same ? duplicateKeys : other.facts().said().keys());
     }
 
     Dossier with(Done answer) {
         var answers = new ArrayList<>(answered);
         answers.add(answer);
         var latest = answers.subList(Math.max(0, answers.size() - MOST_ANSWERS), answers.size());
-        return new Dossier(complaint, fingerprint, previousContacts, words, List.copyOf(latest), timelineHead);
+        return new Dossier(
+                complaint, fingerprint, previousContacts, words, List.copyOf(latest), timelineHead, duplicateKeys);
     }
 
     public Dossier withTimelineHead(String head) {
-        return new Dossier(complaint, fingerprint, previousContacts, words, answered, head);
+        return new Dossier(complaint, fingerprint, previousContacts, words, answered, head, duplicateKeys);
     }
 
     Optional<Done> answerTo(String key) {

@@ -5,6 +5,7 @@ import io.huiyin.events.Classification;
 import io.huiyin.events.Customer;
 import io.huiyin.events.Kind;
 import io.huiyin.events.Money;
+import io.huiyin.intake.duplicate.Said;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Facts(
                 amountInDispute,
                 occurredOn,
                 imported);
+    }
+
+    /** What duplicates are recognised by. */
+    public Said said() {
+        return Said.of(customer.phone(), customer.email(), summary + "\n" + text);
     }
 
     Facts classedAs(Classification other) {

@@ -69,7 +69,8 @@ public final class RegisterComplaint {
                 registration.previousContacts(),
                 SearchWords.of(facts),
                 List.of(),
-                null);
+                null,
+                facts.said().keys());
         return Outcome.stored(Decision.of(dossier, event), dossier);
     }
 

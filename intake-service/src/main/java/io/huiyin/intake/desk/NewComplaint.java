@@ -6,6 +6,8 @@ import io.huiyin.events.Mood;
 import io.huiyin.events.QualityFactor;
 import io.huiyin.events.Severity;
 import io.huiyin.intake.complaint.web.AmountForm;
+import io.huiyin.intake.complaint.web.ConcernedForm;
+import io.huiyin.intake.complaint.web.ConcernedForm.PartyForm;
 import io.huiyin.intake.complaint.web.CountryCode;
 import io.huiyin.intake.complaint.web.CustomerForm;
 import io.huiyin.intake.complaint.web.LanguageTag;
@@ -64,7 +66,7 @@ record NewComplaint(Basics basics, Reached reached, Disputed disputed) {
                 basics.occurredOn(),
                 basics.previousContacts(),
                 basics.tags(),
-                null,
+                basics.concerns(),
                 null);
     }
 
@@ -86,7 +88,20 @@ record NewComplaint(Basics basics, Reached reached, Disputed disputed) {
             @Nullable @LongText(max = 2_000) String desiredOutcome,
             @Nullable LocalDate occurredOn,
             @Nullable @Range(max = 1_000) Integer previousContacts,
-            @Nullable @Items(max = 50) List<@Line(max = 50) String> tags) {}
+            @Nullable @Items(max = 50) List<@Line(max = 50) String> tags,
+            @Nullable @Line(max = 100) String staff,
+            @Nullable @Line(max = 100) String unit) {
+
+        /** The agent writes one word for each: the directory knows people and units by it, or they are new to it. */
+        @Nullable
+        ConcernedForm concerns() {
+            return staff == null && unit == null ? null : new ConcernedForm(party(staff), party(unit));
+        }
+
+        private static @Nullable PartyForm party(@Nullable String called) {
+            return called == null ? null : new PartyForm(called, called);
+        }
+    }
 
     /** A number, and the country that a number without country code belongs to. */
     record Reached(

@@ -43,6 +43,8 @@ record RegisterPage(String key, long version, Map<String, String> values) {
             "region",
             "desiredOutcome",
             "previousContacts",
+            "staff",
+            "unit",
             "language",
             "phoneRegion");
 
@@ -59,6 +61,13 @@ record RegisterPage(String key, long version, Map<String, String> values) {
                 "phoneRegion", "CN",
                 "currency", "CNY");
         return new RegisterPage(UUID.randomUUID().toString(), 0, values);
+    }
+
+    /** As it was sent. */
+    static RegisterPage typed(Map<String, String[]> parameters, String key, long version) {
+        var values = new LinkedHashMap<String, String>();
+        parameters.forEach((field, sent) -> values.put(field, sent[0]));
+        return new RegisterPage(key, version, values);
     }
 
     RegisterPage resuming(Draft draft) {

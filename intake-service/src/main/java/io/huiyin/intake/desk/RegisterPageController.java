@@ -10,10 +10,8 @@ import io.huiyin.service.problem.Problem;
 import io.huiyin.service.security.CurrentPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -90,10 +88,8 @@ class RegisterPageController {
             return "redirect:/desk/complaints/" + id;
         } catch (Problem refused) {
             response.setStatus(refused.type().status().value());
-            Map<String, String> values = new LinkedHashMap<>();
-            request.getParameterMap().forEach((field, sent) -> values.put(field, sent[0]));
             var next = FormErrors.keyAfter(refused, key.value());
-            return new RegisterPage(next, next.equals(key.value()) ? version : 0, values)
+            return RegisterPage.typed(request.getParameterMap(), next, next.equals(key.value()) ? version : 0)
                     .refused(
                             model,
                             FormErrors.of(refused, texts, locale),

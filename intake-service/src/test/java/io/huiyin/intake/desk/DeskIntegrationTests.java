@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.huiyin.events.Party;
 import io.huiyin.events.Source;
 import io.huiyin.events.routing.OwnershipAccepted;
@@ -209,6 +212,70 @@ class DeskIntegrationTests {
 
         await().untilAsserted(() -> assertThat(lines).contains("event:timeline"));
         listening.interrupt();
+    }
+
+    @Test
+    void whatMayBeTheSameIsShownWithItsReasonsAndTheCallIsAddedToIt() throws Exception {
+        var first = new HashMap<>(GOOD);
+        first.put("phone", "13700137001");
+        first.put("text", "The parcel of order 7712-0034 never came, and nobody at the counter knows where it is.");
+        var page = send("/desk/complaints", "/desk/new", first).uri().getPath();
+        var again = Map.of(
+                "name",
+                "王芳",
+                "phone",
+                "137 0013 7001",
+                "text",
+                "Where is my order 77120034? You promised it for today.");
+
+        assertThat(send("/desk/duplicates", "/desk/new", again).body())
+                .contains(page, "same phone", "same order number 77120034", "today", "F2");
+
+        var added = send(page + "/calls", "/desk/new", again);
+
+        assertThat(added.uri().getPath()).isEqualTo(page);
+        assertThat(added.body()).contains("Where is my order 77120034?", "137 0013 7001");
+    }
+
+    @Test
+    void aCallWithoutAWordIsNotAdded() throws Exception {
+        var page = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
+
+        var refused = send(page + "/calls", "/desk/new", Map.of("name", "王芳", "text", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"text-error\"", "value=\"王芳\"");
+    }
+
+    @Test
+    void aComplaintIsNoDuplicateOfItself() throws Exception {
+        var told = new HashMap<>(GOOD);
+        told.put("phone", "13700137002");
+        told.put("text", "A unique story about a lost umbrella, a parrot and the branch in Suzhou.");
+        var first = send("/desk/complaints", "/desk/new", told).uri().getPath();
+        var second = send("/desk/complaints", "/desk/new", told).uri().getPath();
+
+        var shown = get(first + "/duplicates").body();
+
+        assertThat(shown)
+                .contains(second.substring(second.lastIndexOf('/') + 1), "100 % of the words", first + "/merge")
+                .doesNotContain("href=\"" + first + "\"");
+    }
+
+    @Test
+    void aComplaintFromBeforeThereWereKeysIsStillRead() throws Exception {
+        var page = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
+        var id = page.substring(page.lastIndexOf('/') + 1);
+
+        intake.context
+                .getBean(MongoDatabase.class)
+                .getCollection("complaints")
+                .updateOne(Filters.eq("_id", id), Updates.unset("state.duplicateKeys"));
+
+        assertThat(get(page).statusCode()).isEqualTo(200);
+        assertThat(send(page + "/notes", page, Map.of("audience", "INTERNAL", "text", "still here"))
+                        .body())
+                .contains("still here");
     }
 
     private void listen(String path, List<String> lines) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import io.huiyin.intake.IntakeServiceApplication;
 import io.huiyin.intake.RunningIntake;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The page of a new complaint as an agent uses it: by keyboard, in a real browser. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -136,6 +139,58 @@ class NewPageInABrowserIntegrationTests {
         first.reload();
         assertThat(first.locator("#text")).hasValue("one and more");
         assertThat(second.locator("#text")).hasValue("two");
+    }
+
+    @Test
+    void duplicatesAppearWhileTypingAndOneKeyAddsTheCall() {
+        var page = open("/desk/new?phone=13700137003&name=Wu", "en-GB", 1280, ColorScheme.LIGHT);
+        page.keyboard().insertText("The parcel of order 5550-1234 never came.");
+        page.keyboard().press("Control+Enter");
+        var reference = page.locator("#case-title").textContent();
+
+        var again = open("/desk/new", "zh-CN", 390, ColorScheme.DARK);
+        again.keyboard().type("13700137003");
+        again.locator("#text").pressSequentially("订单 55501234 还没有送到");
+
+        assertThat(again.locator("#duplicates")).containsText(reference);
+        assertThat(again.locator("#duplicates")).containsText("订单号相同 55501234");
+        assertThat(again.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        seriousIssues(again);
+        picture(again, "duplicates");
+        again.keyboard().press("F2");
+        assertThat(again.locator("#case-title")).hasText(reference);
+        assertThat(again.locator(".desk-timeline")).containsText("还没有送到");
+    }
+
+    @Test
+    void aDraftSurvivesARestartOfTheService() {
+        var page = chromium.newPage();
+        int port;
+        try (var running = start(0)) {
+            port = Integer.parseInt(running.getEnvironment().getRequiredProperty("local.server.port"));
+            page.navigate("http://127.0.0.1:" + port + "/desk/new");
+            page.locator("#text").fill(TEXT);
+            assertThat(page.locator("#draft-state")).hasText("Draft saved");
+        }
+        try (var restarted = start(port)) {
+            page.reload();
+
+            assertThat(page.locator("#text")).hasValue(TEXT);
+            assertThat(restarted.isRunning()).isTrue();
+        }
+    }
+
+    /** Another instance of the service beside the one of all tests, which can be stopped. */
+    private ConfigurableApplicationContext start(int port) {
+        var settings = intake.context.getEnvironment();
+        return SpringApplication.run(
+                IntakeServiceApplication.class,
+                "--server.port=" + port,
+                "--logging.level.root=warn",
+                "--huiyin.issuer=" + settings.getRequiredProperty("huiyin.issuer"),
+                "--huiyin.mongo.uri=" + settings.getRequiredProperty("huiyin.mongo.uri"),
+                "--spring.kafka.bootstrap-servers=" + settings.getRequiredProperty("spring.kafka.bootstrap-servers"));
     }
 
     @ParameterizedTest

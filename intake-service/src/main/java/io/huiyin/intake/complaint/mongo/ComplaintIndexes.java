@@ -27,6 +27,7 @@ public final class ComplaintIndexes implements Migration {
                     Indexes.compoundIndex(Indexes.ascending(field), Indexes.descending(Fields.RECEIVED_AT, "_id")));
         }
         complaints.createIndex(Indexes.ascending(Fields.WORDS));
+        complaints.createIndex(Indexes.ascending(Fields.DUPLICATE_KEYS), new IndexOptions().sparse(true));
         database.getCollection(Timeline.COLLECTION).createIndex(Indexes.ascending(Timeline.SUBJECT));
     }
 }

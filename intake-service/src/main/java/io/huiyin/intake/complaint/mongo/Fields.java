@@ -11,6 +11,7 @@ final class Fields {
     static final String PRODUCT = "state.complaint.facts.classification.product";
     static final String REGION = "state.complaint.facts.classification.region";
     static final String WORDS = "state.words";
+    static final String DUPLICATE_KEYS = "state.duplicateKeys";
     static final String ANSWERED = "state.answered";
 
     private Fields() {}

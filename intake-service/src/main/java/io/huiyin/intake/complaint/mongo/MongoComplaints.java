@@ -3,6 +3,7 @@ package io.huiyin.intake.complaint.mongo;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
@@ -83,6 +84,19 @@ public final class MongoComplaints {
                 .projection(exclude("outbox", Fields.ANSWERED))
                 .sort(descending(Fields.RECEIVED_AT, "_id"))
                 .limit(criteria.limit())
+                .map(this::read)
+                .into(new ArrayList<>());
+    }
+
+    /** Some that were stored under any of these keys, in no order: whoever asks compares them anyway. */
+    public List<OnRecord> underAnyKey(List<String> keys, int limit, CurrentPerson person) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return documents
+                .find(and(in(Fields.DUPLICATE_KEYS, keys), visibility.filter(person)))
+                .projection(exclude("outbox", Fields.ANSWERED))
+                .limit(limit)
                 .map(this::read)
                 .into(new ArrayList<>());
     }

@@ -20,9 +20,9 @@ class IntakeRules {
                 .hasAnyRole(FRONT_LINE)
                 .requestMatchers("/complaints", "/complaints/**")
                 .hasAnyRole(EVERYBODY)
-                .requestMatchers(HttpMethod.POST, "/desk/complaints")
+                .requestMatchers(HttpMethod.POST, "/desk/complaints", "/desk/complaints/*/calls")
                 .hasAnyRole(FRONT_LINE)
-                .requestMatchers("/desk/drafts/**")
+                .requestMatchers("/desk/drafts/**", "/desk/duplicates")
                 .hasAnyRole(FRONT_LINE)
                 .requestMatchers("/desk", "/desk/**")
                 .hasAnyRole(EVERYBODY);

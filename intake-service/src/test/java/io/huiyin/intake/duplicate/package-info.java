@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.duplicate;
+
+import org.jspecify.annotations.NullMarked;
