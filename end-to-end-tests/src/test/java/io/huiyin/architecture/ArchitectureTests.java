@@ -50,6 +50,7 @@ class ArchitectureTests {
                     "io.huiyin.intake.draft",
                     "io.huiyin.intake.evidence",
                     "io.huiyin.intake.duplicate",
+                    "io.huiyin.intake.text",
                     "io.huiyin.routing.ownership",
                     "io.huiyin.routing.directory",
                     "io.huiyin.escalation.clocks",

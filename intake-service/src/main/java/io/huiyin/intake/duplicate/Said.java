@@ -1,5 +1,6 @@
 package io.huiyin.intake.duplicate;
 
+import io.huiyin.intake.text.Pieces;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Said(@Nullable String phone, @Nullable String email, List<String> orders, List<String> words) {
 
+    /** Beyond this a text says nothing new about which complaint it is. */
+    private static final int MOST_WORDS = 600;
+
     /** So many pieces of the text lead to a complaint on record; what is being written looks under four times as many. */
     private static final int PIECES_KEPT = 8;
 
@@ -27,7 +31,11 @@ public record Said(@Nullable String phone, @Nullable String email, List<String> 
 
     public static Said of(@Nullable String phone, @Nullable String email, String text) {
         return new Said(
-                phone, email == null ? null : email.toLowerCase(Locale.ROOT), OrderNumbers.in(text), Pieces.of(text));
+                phone, email == null ? null : email.toLowerCase(Locale.ROOT), OrderNumbers.in(text), words(text));
+    }
+
+    private static List<String> words(String text) {
+        return Pieces.of(text).stream().limit(MOST_WORDS).toList();
     }
 
     /** Under which it is found: a bounded number of short texts, to be stored with it and indexed. */
