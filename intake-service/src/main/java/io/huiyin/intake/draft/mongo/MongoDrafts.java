@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -30,7 +31,6 @@ final class MongoDrafts implements Drafts, Migration {
     private static final String VERSION = "version";
     private static final String FIELDS = "fields";
     private static final String SAVED_AT = "savedAt";
-    private static final int DUPLICATE_KEY = 11_000;
 
     private final MongoCollection<Document> documents;
 
@@ -67,7 +67,7 @@ final class MongoDrafts implements Drafts, Migration {
             documents.insertOne(document(agent, draft));
             return true;
         } catch (MongoWriteException refused) {
-            if (refused.getError().getCode() == DUPLICATE_KEY) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
             }
             throw refused;
