@@ -9,8 +9,8 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that fulfil all conditions of a query for which there is an index. Where several conditions meet, each of
- * which most documents fulfil, asking one index and looking at all that it offers takes a second; this takes milliseconds.
+ * The documents that fulfil all conditions of a query for which there is an index: where several conditions meet, each of
+ * which most documents fulfil, far fewer than any one index offers.
  */
 final class Candidates {
 
