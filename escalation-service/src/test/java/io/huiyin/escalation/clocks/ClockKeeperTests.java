@@ -18,6 +18,7 @@ import io.huiyin.events.escalation.Target;
 import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintReopened;
 import io.huiyin.events.intake.ComplaintResolved;
+import io.huiyin.events.intake.ComplaintWithdrawn;
 import io.huiyin.events.intake.CustomerContacted;
 import io.huiyin.events.intake.InformationReceived;
 import io.huiyin.events.intake.InformationRequested;
@@ -281,6 +282,28 @@ class ClockKeeperTests {
         assertThat(given.said(PromiseBroken.class)).hasSize(1);
         given.hears(21, new PromiseKept(AGENT, "p-1"));
         assertThat(given.said(EscalationStoodDown.class)).hasSize(1);
+    }
+
+    @Test
+    void aPromiseOutlivesTheAnswer() {
+        given.registered()
+                .hears(1, new PromiseMade(AGENT, "p-1", "We call back", Given.second(20)))
+                .hears(10, resolved())
+                .at(20);
+
+        assertThat(given.said(PromiseBroken.class)).hasSize(1);
+        given.hears(21, new PromiseKept(AGENT, "p-1"));
+        assertThat(given.said(EscalationStoodDown.class)).hasSize(1);
+    }
+
+    @Test
+    void whoWithdrawsTheComplaintWaitsForNoPromise() {
+        given.registered()
+                .hears(1, new PromiseMade(AGENT, "p-1", "We call back", Given.second(20)))
+                .hears(10, new ComplaintWithdrawn(AGENT, null))
+                .at(20);
+
+        assertThat(given.said(PromiseBroken.class)).isEmpty();
     }
 
     @Test

@@ -116,6 +116,19 @@ class HearEventsTests {
     }
 
     @Test
+    void whatWaitsGoesToTheCorrectedAddress() {
+        var registered = hear(null, Heard.registered("ada@example.org"));
+
+        var corrected = hear(registered, Heard.corrected(2, "ada.byron@example.org"));
+
+        assertThat(corrected.recipient())
+                .isNotNull()
+                .extracting(Recipient::email)
+                .isEqualTo("ada.byron@example.org");
+        assertThat(corrected.messages()).isEqualTo(registered.messages());
+    }
+
+    @Test
     void anAddressInAnotherScriptIsReached() {
         var state = hear(null, Heard.registered("ada+tag@例子.中国"));
 

@@ -15,6 +15,7 @@ import io.huiyin.events.escalation.DeadlineSet;
 import io.huiyin.events.escalation.Target;
 import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.events.intake.ComplaintResolved;
+import io.huiyin.events.intake.CustomerCorrected;
 import io.huiyin.events.routing.OwnershipAccepted;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Heard {
                         "HY-1",
                         Kind.COMPLAINT,
                         Channel.PHONE,
-                        new Customer("c-1", "Ada Byron", email, null, "en", "Europe/London"),
+                        ada(email),
                         new Classification(Severity.NORMAL, null, null, null, Mood.CALM, null, List.of(), null),
                         "Short-changed by 50 yuan",
                         "At the counter.",
@@ -44,6 +45,15 @@ final class Heard {
                         NOW,
                         null,
                         false));
+    }
+
+    static Event corrected(long sequence, String email) {
+        return event(
+                sequence, new CustomerCorrected(new Party("agent", "Lin Yue"), ada("ada@example.org"), ada(email)));
+    }
+
+    private static Customer ada(@Nullable String email) {
+        return new Customer("c-1", "Ada Byron", email, null, "en", "Europe/London");
     }
 
     static Event accepted(long sequence) {
