@@ -9,6 +9,7 @@ import io.huiyin.events.intake.Audience;
 import io.huiyin.events.intake.Relation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may ask to be done to a complaint on record. */
@@ -51,8 +52,28 @@ public sealed interface Command {
     /** To class it anew. */
     record Reclassify(Classification classification) implements Command {}
 
-    /** To put the customer's name or addresses right; the customer's id stays. */
-    record CorrectCustomer(Customer customer) implements Command {}
+    /**
+     * To put the customer's name and addresses right: an address that is left out is not known, a language or zone left out
+     * stays as it is.
+     */
+    record CorrectCustomer(
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String language,
+            @Nullable String zone)
+            implements Command {
+
+        Customer of(Customer before) {
+            return new Customer(
+                    before.id(),
+                    name,
+                    email,
+                    phone,
+                    Objects.requireNonNullElse(language, before.language()),
+                    Objects.requireNonNullElse(zone, before.zone()));
+        }
+    }
 
     /** To put a stored file on record. {@code sha256} is in hexadecimal. */
     record AddEvidence(String evidenceId, String fileName, String mediaType, long bytes, String sha256)

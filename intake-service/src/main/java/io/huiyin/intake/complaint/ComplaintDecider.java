@@ -18,6 +18,7 @@ import io.huiyin.events.intake.NoteAdded;
 import io.huiyin.events.intake.PromiseKept;
 import io.huiyin.events.intake.PromiseMade;
 import io.huiyin.events.intake.PromiseWithdrawn;
+import io.huiyin.events.intake.Relation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,15 +109,19 @@ public final class ComplaintDecider {
 
     private static Ruling correct(Complaint complaint, Command.CorrectCustomer corrected, Party by) {
         var before = complaint.facts().customer();
-        return before.equals(corrected.customer())
+        var after = corrected.of(before);
+        return before.equals(after)
                 ? Ruling.refused(Objection.NOTHING_CHANGES)
-                : Ruling.said(new CustomerCorrected(by, before, corrected.customer()));
+                : Ruling.said(new CustomerCorrected(by, before, after));
     }
 
     private static Ruling link(Complaint complaint, Command.Link link, Party by) {
         var work = complaint.work();
         if (link.toReference().equals(complaint.reference())) {
             return Ruling.refused(Objection.LINK_TO_ITSELF);
+        }
+        if (link.relation() == Relation.DUPLICATE && !complaint.status().open()) {
+            return Ruling.refused(Objection.OTHER_NOT_OPEN);
         }
         if (work.isLinked(link.to(), link.relation())) {
             return Ruling.refused(Objection.NOTHING_CHANGES);

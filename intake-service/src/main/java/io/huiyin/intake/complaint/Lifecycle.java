@@ -44,7 +44,6 @@ public final class Lifecycle {
         table.put(Step.KEEP_PROMISE, stays(WORKED_ON));
         table.put(Step.WITHDRAW_PROMISE, stays(WORKED_ON));
         table.put(Step.PROPOSE, leads(EnumSet.of(RECEIVED, ACKNOWLEDGED, IN_PROGRESS, PROPOSED), PROPOSED));
-        table.put(Step.ASK_APPROVAL, stays(EnumSet.of(RECEIVED, ACKNOWLEDGED, IN_PROGRESS, PROPOSED)));
         table.put(Step.APPROVE, leads(EnumSet.of(RECEIVED, ACKNOWLEDGED, IN_PROGRESS, PROPOSED), PROPOSED));
         table.put(Step.REFUSE_APPROVAL, stays(OPEN));
         table.put(Step.ACCEPT_PROPOSAL, leads(EnumSet.of(PROPOSED), RESOLVED));

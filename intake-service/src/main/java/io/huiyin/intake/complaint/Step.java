@@ -16,9 +16,8 @@ public enum Step {
     MAKE_PROMISE,
     KEEP_PROMISE,
     WITHDRAW_PROMISE,
+    /** Above what the proposer may grant alone it asks for approval and leads nowhere yet. */
     PROPOSE,
-    /** What proposing comes to where the proposer may not grant so much alone. */
-    ASK_APPROVAL,
     APPROVE,
     REFUSE_APPROVAL,
     ACCEPT_PROPOSAL,

@@ -2,7 +2,6 @@ package io.huiyin.intake.complaint;
 
 import io.huiyin.events.Channel;
 import io.huiyin.events.Classification;
-import io.huiyin.events.Customer;
 import io.huiyin.events.Money;
 import io.huiyin.events.Mood;
 import io.huiyin.events.ServiceGap;
@@ -31,9 +30,9 @@ final class SomeCommand {
         return switch (random.nextInt(24)) {
             case 0, 1 -> new Command.ContactCustomer(Channel.PHONE, random.nextBoolean(), null);
             case 2 -> new Command.Reclassify(classification());
-            case 3 -> new Command.CorrectCustomer(customer());
+            case 3 -> new Command.CorrectCustomer("王芳" + random.nextInt(3), null, "+8613800138000", maybe("en"), null);
             case 4 -> new Command.AddEvidence("e-" + random.nextInt(), "receipt.png", "image/png", 17, "00");
-            case 5 -> new Command.Link("c-" + random.nextInt(3), "reference " + random.nextInt(3), Relation.RELATED);
+            case 5 -> new Command.Link("c-" + random.nextInt(3), "reference " + random.nextInt(3), aRelation());
             case 6, 7 -> new Command.AskCustomer("Which counter?", maybe(soon()));
             case 8 -> new Command.ReceiveAnswer("Number three.");
             case 9 -> new Command.MakePromise("to call back", soon());
@@ -90,8 +89,8 @@ final class SomeCommand {
                 null);
     }
 
-    private Customer customer() {
-        return new Customer("c-1", "王芳" + random.nextInt(3), null, "+8613800138000", "zh-CN", "Asia/Shanghai");
+    private Relation aRelation() {
+        return random.nextBoolean() ? Relation.RELATED : Relation.DUPLICATE;
     }
 
     private Money money() {

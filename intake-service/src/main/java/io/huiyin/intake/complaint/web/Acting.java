@@ -48,6 +48,11 @@ public class Acting {
         return act(id, command, Repetition.of(person, key, command), ifMatch, person);
     }
 
+    /** The same, with the answer that callers of the API get. */
+    Answer answer(UUID id, Command command, IdempotencyKey key, @Nullable String ifMatch, CurrentPerson person) {
+        return Answer.of(id, act(id, command, key, ifMatch, person));
+    }
+
     /** @throws Problem where it is refused */
     Done act(UUID id, Command command, Repeatable repeatable, @Nullable String ifMatch, CurrentPerson person) {
         var result =

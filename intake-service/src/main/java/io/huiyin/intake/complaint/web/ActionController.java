@@ -20,18 +20,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes in what is noted of a complaint and put right in it. */
+/**
+ * Takes in what is noted of a complaint and put right in it. Who puts something in the place of something else says which
+ * version that was, so that of two at once neither undoes what the other did without having seen it.
+ */
 @RestController
 @RequestMapping(path = "/complaints/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 @ResponseStatus(HttpStatus.CREATED)
 class ActionController {
 
     private final Acting acting;
-    private final Correcting correcting;
 
-    ActionController(Acting acting, Correcting correcting) {
+    ActionController(Acting acting) {
         this.acting = acting;
-        this.correcting = correcting;
     }
 
     @PostMapping("/notes")
@@ -41,7 +42,7 @@ class ActionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody NoteForm form,
             CurrentPerson person) {
-        return act(
+        return acting.answer(
                 id,
                 new Command.AddNote(Objects.requireNonNullElse(form.audience(), Audience.INTERNAL), form.text()),
                 key,
@@ -56,7 +57,7 @@ class ActionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ContactForm form,
             CurrentPerson person) {
-        return act(
+        return acting.answer(
                 id, new Command.ContactCustomer(form.channel(), form.reached(), form.summary()), key, ifMatch, person);
     }
 
@@ -67,7 +68,7 @@ class ActionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ClassificationForm form,
             CurrentPerson person) {
-        return act(id, new Command.Reclassify(form.classification()), key, ifMatch, person);
+        return acting.answer(id, new Command.Reclassify(form.classification()), key, IfMatch.required(ifMatch), person);
     }
 
     @PostMapping("/customer")
@@ -77,16 +78,7 @@ class ActionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody CustomerForm form,
             CurrentPerson person) {
-        return act(
-                id,
-                new Command.CorrectCustomer(form.corrected(correcting.customerOf(id, person))),
-                key,
-                ifMatch,
-                person);
-    }
-
-    private Answer act(UUID id, Command command, IdempotencyKey key, @Nullable String ifMatch, CurrentPerson person) {
-        return Answer.of(id, acting.act(id, command, key, ifMatch, person));
+        return acting.answer(id, form.correction(), key, IfMatch.required(ifMatch), person);
     }
 
     /** A note as a caller sends it; for colleagues only, unless said otherwise. */

@@ -37,6 +37,9 @@ public class Connecting {
         var self = complaints.find(id.toString(), person).orElseThrow(Problem::notFound);
         var there = new Command.Link(to.toString(), other.reference(), Relation.RELATED);
         var back = new Command.Link(id.toString(), self.complaint().reference(), Relation.RELATED);
+        if (!other.work().isLinked(id.toString(), Relation.RELATED)) {
+            acting.check(other, back, person);
+        }
         var done = acting.act(id, there, key, ifMatch, person);
         acting.act(to, back, theOther(person, key, back), null, person);
         return done;
@@ -53,9 +56,6 @@ public class Connecting {
         var self = complaints.find(id.toString(), person).orElseThrow(Problem::notFound);
         var merge = new Command.Merge(into.toString(), target.reference(), target.receivedAt());
         if (self.complaint().status() != Status.MERGED) {
-            if (!target.status().open()) {
-                throw Problem.invalid(List.of(Violation.at("/into", "other-not-open")));
-            }
             acting.check(self.complaint(), merge, person);
             var link = new Command.Link(id.toString(), self.complaint().reference(), Relation.DUPLICATE);
             if (!target.work().isLinked(id.toString(), Relation.DUPLICATE)) {

@@ -1,6 +1,7 @@
 package io.huiyin.intake.complaint.web;
 
 import io.huiyin.events.Customer;
+import io.huiyin.intake.complaint.Command;
 import io.huiyin.service.strictjson.Checked;
 import io.huiyin.service.strictjson.EmailAddress;
 import io.huiyin.service.strictjson.Line;
@@ -40,15 +41,14 @@ public record CustomerForm(
                 zone == null ? defaults.zone().getId() : zone.getId());
     }
 
-    /** The same customer, put right: an address that is left out is not known, a language or zone left out stays. */
-    public Customer corrected(Customer before) {
-        return new Customer(
-                before.id(),
+    /** What a correction asks for. */
+    public Command correction() {
+        return new Command.CorrectCustomer(
                 name,
                 email == null ? null : email.value(),
                 e164(),
-                language == null ? before.language() : language.value(),
-                zone == null ? before.zone() : zone.getId());
+                language == null ? null : language.value(),
+                zone == null ? null : zone.getId());
     }
 
     private @Nullable String e164() {

@@ -37,7 +37,7 @@ class DialogueController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody QuestionForm form,
             CurrentPerson person) {
-        return act(id, new Command.AskCustomer(form.question(), form.answerBy()), key, ifMatch, person);
+        return acting.answer(id, new Command.AskCustomer(form.question(), form.answerBy()), key, ifMatch, person);
     }
 
     @PostMapping("/answers")
@@ -47,7 +47,7 @@ class DialogueController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody AnswerForm form,
             CurrentPerson person) {
-        return act(id, new Command.ReceiveAnswer(form.answer()), key, ifMatch, person);
+        return acting.answer(id, new Command.ReceiveAnswer(form.answer()), key, ifMatch, person);
     }
 
     @PostMapping("/promises")
@@ -57,7 +57,7 @@ class DialogueController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody PromiseForm form,
             CurrentPerson person) {
-        return act(id, new Command.MakePromise(form.what(), form.dueAt()), key, ifMatch, person);
+        return acting.answer(id, new Command.MakePromise(form.what(), form.dueAt()), key, ifMatch, person);
     }
 
     @PostMapping("/promises/{promiseId}/keeping")
@@ -67,7 +67,7 @@ class DialogueController {
             IdempotencyKey key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             CurrentPerson person) {
-        return act(id, new Command.KeepPromise(promiseId), key, ifMatch, person);
+        return acting.answer(id, new Command.KeepPromise(promiseId), key, ifMatch, person);
     }
 
     @PostMapping("/promises/{promiseId}/withdrawal")
@@ -78,11 +78,7 @@ class DialogueController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ReasonForm form,
             CurrentPerson person) {
-        return act(id, new Command.WithdrawPromise(promiseId, form.reason()), key, ifMatch, person);
-    }
-
-    private Answer act(UUID id, Command command, IdempotencyKey key, @Nullable String ifMatch, CurrentPerson person) {
-        return Answer.of(id, acting.act(id, command, key, ifMatch, person));
+        return acting.answer(id, new Command.WithdrawPromise(promiseId, form.reason()), key, ifMatch, person);
     }
 
     /** A question to the customer as a caller sends it. */

@@ -40,7 +40,7 @@ class EndingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ClosingForm form,
             CurrentPerson person) {
-        return act(
+        return acting.answer(
                 id,
                 new Command.Close(form.gap(), form.rootCause(), form.correctiveAction(), form.correctiveActionDueAt()),
                 key,
@@ -55,7 +55,7 @@ class EndingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ReasonForm form,
             CurrentPerson person) {
-        return act(id, new Command.Reopen(form.reason()), key, ifMatch, person);
+        return acting.answer(id, new Command.Reopen(form.reason()), key, ifMatch, person);
     }
 
     @PostMapping("/withdrawal")
@@ -65,7 +65,7 @@ class EndingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody OptionalReasonForm form,
             CurrentPerson person) {
-        return act(id, new Command.Withdraw(form.reason()), key, ifMatch, person);
+        return acting.answer(id, new Command.Withdraw(form.reason()), key, ifMatch, person);
     }
 
     @PostMapping("/links")
@@ -86,10 +86,6 @@ class EndingController {
             @RequestBody MergingForm form,
             CurrentPerson person) {
         return Answer.of(id, connecting.merge(id, form.into(), key, ifMatch, person));
-    }
-
-    private Answer act(UUID id, Command command, IdempotencyKey key, @Nullable String ifMatch, CurrentPerson person) {
-        return Answer.of(id, acting.act(id, command, key, ifMatch, person));
     }
 
     /** What is said when a case is shut, as a caller sends it; a serious case needs all of it. */

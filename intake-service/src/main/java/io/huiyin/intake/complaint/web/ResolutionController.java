@@ -38,7 +38,7 @@ class ResolutionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ProposalForm form,
             CurrentPerson person) {
-        return act(id, form.command(), key, ifMatch, person);
+        return acting.answer(id, form.command(), key, ifMatch, person);
     }
 
     @PostMapping("/proposals/{resolutionId}/approval")
@@ -48,7 +48,7 @@ class ResolutionController {
             IdempotencyKey key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             CurrentPerson person) {
-        return act(id, new Command.Approve(resolutionId), key, ifMatch, person);
+        return acting.answer(id, new Command.Approve(resolutionId), key, ifMatch, person);
     }
 
     @PostMapping("/proposals/{resolutionId}/refusal")
@@ -59,7 +59,7 @@ class ResolutionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ReasonForm form,
             CurrentPerson person) {
-        return act(id, new Command.RefuseApproval(resolutionId, form.reason()), key, ifMatch, person);
+        return acting.answer(id, new Command.RefuseApproval(resolutionId, form.reason()), key, ifMatch, person);
     }
 
     @PostMapping("/proposals/{resolutionId}/acceptance")
@@ -69,7 +69,7 @@ class ResolutionController {
             IdempotencyKey key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             CurrentPerson person) {
-        return act(id, new Command.AcceptProposal(resolutionId), key, ifMatch, person);
+        return acting.answer(id, new Command.AcceptProposal(resolutionId), key, ifMatch, person);
     }
 
     @PostMapping("/proposals/{resolutionId}/decline")
@@ -80,7 +80,7 @@ class ResolutionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody OptionalReasonForm form,
             CurrentPerson person) {
-        return act(id, new Command.DeclineProposal(resolutionId, form.reason()), key, ifMatch, person);
+        return acting.answer(id, new Command.DeclineProposal(resolutionId, form.reason()), key, ifMatch, person);
     }
 
     @PostMapping("/resolution")
@@ -90,11 +90,8 @@ class ResolutionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ResolutionForm form,
             CurrentPerson person) {
-        return act(id, new Command.Resolve(form.text(), AmountForm.moneyOf(form.compensation())), key, ifMatch, person);
-    }
-
-    private Answer act(UUID id, Command command, IdempotencyKey key, @Nullable String ifMatch, CurrentPerson person) {
-        return Answer.of(id, acting.act(id, command, key, ifMatch, person));
+        return acting.answer(
+                id, new Command.Resolve(form.text(), AmountForm.moneyOf(form.compensation())), key, ifMatch, person);
     }
 
     /** An answer to be put to the customer as a caller sends it. */

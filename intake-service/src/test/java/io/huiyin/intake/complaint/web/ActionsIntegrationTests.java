@@ -2,14 +2,19 @@ package io.huiyin.intake.complaint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.huiyin.fixtures.Person;
 import io.huiyin.intake.RunningIntake;
+import io.huiyin.intake.complaint.mongo.ComplaintIndexes;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -126,15 +131,10 @@ class ActionsIntegrationTests {
     @Test
     void whoWritesOnAnOldVersionIsToldWhatHappenedSince() {
         var id = register("NORMAL");
-        assertDone(
-                post(id, "classification", "{\"severity\":\"HIGH\",\"product\":\"Card\",\"tags\":[\"elderly\"]}"),
-                "RECEIVED");
+        var first = on(1, id, "classification", "{\"severity\":\"HIGH\",\"product\":\"Card\",\"tags\":[\"elderly\"]}");
+        assertDone(first, "RECEIVED");
 
-        var stale = intake.send(intake.request("/complaints/" + id + "/classification")
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"1\"")
-                .POST(BodyPublishers.ofString("{\"severity\":\"LOW\"}")));
+        var stale = on(1, id, "classification", "{\"severity\":\"LOW\"}");
 
         assertThat(stale.statusCode()).isEqualTo(412);
         assertThat(stale.headers().firstValue("ETag")).contains("\"2\"");
@@ -147,12 +147,78 @@ class ActionsIntegrationTests {
     @Test
     void aCorrectedCustomerIsFoundByTheNewName() {
         var id = register("NORMAL");
-        assertDone(post(id, "customer", "{\"name\":\"欧阳修远\",\"email\":\"xiu@example.org\"}"), "RECEIVED");
+        assertDone(on(1, id, "customer", "{\"name\":\"欧阳修远\",\"email\":\"xiu@example.org\"}"), "RECEIVED");
 
         assertThat(see(id).at("/facts/customer/email").stringValue()).isEqualTo("xiu@example.org");
         assertThat(intake.get("/complaints?q=" + URLEncoder.encode("欧阳修远", StandardCharsets.UTF_8))
                         .body())
                 .contains(id);
+    }
+
+    @Test
+    void whoPutsSomethingInThePlaceOfSomethingElseSaysOfWhichVersion() {
+        var id = register("NORMAL");
+
+        for (var action : List.of("classification", "customer")) {
+            var blind = post(id, action, action.equals("customer") ? "{\"name\":\"Wu\"}" : "{\"severity\":\"LOW\"}");
+            assertThat(blind.statusCode()).as(blind.body()).isEqualTo(428);
+            assertThat(json(blind).at("/type").stringValue()).endsWith("/version-missing");
+        }
+        assertThat(see(id).at("/version").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectionSentAgainIsTheSameCorrection() {
+        var id = register("NORMAL");
+        var key = UUID.randomUUID().toString();
+        var first = on(1, id, "customer", "{\"name\":\"Wu\"}", key);
+        assertDone(on(2, id, "customer", "{\"name\":\"Wu\",\"language\":\"fr\"}"), "RECEIVED");
+
+        assertThat(on(1, id, "customer", "{\"name\":\"Wu\"}", key).body()).isEqualTo(first.body());
+        assertThat(see(id).at("/facts/customer/language").stringValue()).isEqualTo("fr");
+    }
+
+    @Test
+    void nothingIsMergedIntoWhatIsOver() {
+        var earlier = register("NORMAL");
+        var later = register("NORMAL");
+        assertDone(post(earlier, "withdrawal", "{}"), "WITHDRAWN");
+
+        var refused = post(later, "merging", "{\"into\":\"%s\"}".formatted(earlier));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"/into\"");
+        assertThat(see(later).at("/status").stringValue()).isEqualTo("RECEIVED");
+        assertThat(post(later, "merging", "{\"into\":\"1-1-1-1-1\"}").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aDocumentFromBeforeThereWasAnythingElseToDoIsRead() {
+        var id = register("NORMAL");
+        var documents = intake.context.getBean(MongoDatabase.class).getCollection("complaints");
+        documents.updateOne(
+                Filters.eq("_id", id),
+                Updates.combine(
+                        Updates.unset("state.complaint.work"), Updates.set("state.complaint.status", "REGISTERED")));
+
+        new ComplaintIndexes().migrate(intake.context.getBean(MongoDatabase.class));
+
+        assertThat(see(id).at("/status").stringValue()).isEqualTo("RECEIVED");
+        assertThat(see(id).at("/work/promises")).isEmpty();
+        assertDone(post(id, "promises", "{\"what\":\"a call\",\"dueAt\":\"%s\"}".formatted(tomorrow)), "RECEIVED");
+    }
+
+    private HttpResponse<String> on(int version, String id, String action, String body) {
+        return on(version, id, action, body, UUID.randomUUID().toString());
+    }
+
+    private HttpResponse<String> on(int version, String id, String action, String body, String key) {
+        return intake.send(intake.request("/complaints/" + id + "/" + action)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"" + version + "\"")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private String register(String severity) {
