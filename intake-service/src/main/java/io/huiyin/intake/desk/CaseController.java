@@ -4,6 +4,7 @@ import io.huiyin.events.Channel;
 import io.huiyin.events.intake.Audience;
 import io.huiyin.intake.complaint.Command;
 import io.huiyin.intake.complaint.web.Acting;
+import io.huiyin.intake.complaint.web.Connecting;
 import io.huiyin.service.idempotency.IdempotencyKey;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.security.CurrentPerson;
@@ -32,11 +33,13 @@ class CaseController {
 
     private final CasePage page;
     private final Acting acting;
+    private final Connecting connecting;
     private final MessageSource texts;
 
-    CaseController(CasePage page, Acting acting, MessageSource texts) {
+    CaseController(CasePage page, Acting acting, Connecting connecting, MessageSource texts) {
         this.page = page;
         this.acting = acting;
+        this.connecting = connecting;
         this.texts = texts;
     }
 
@@ -67,18 +70,48 @@ class CaseController {
             acting.act(id, command(action, request.getParameterMap()), key, null, person);
             return "redirect:/desk/complaints/" + id;
         } catch (Problem refused) {
-            response.setStatus(refused.type().status().value());
             model.addAttribute("attempted", action);
             model.addAttribute("typed", String.valueOf(request.getParameter("text")));
-            return show(
-                    id,
-                    FormErrors.keyAfter(refused, key.value()),
-                    person,
-                    model,
-                    locale,
-                    FormErrors.of(refused, texts, locale),
-                    FormErrors.title(refused, texts, locale));
+            return refused(id, refused, key, response, person, model, locale);
         }
+    }
+
+    /** Lets the complaint go on under an earlier one, and shows that one. */
+    @PostMapping("/merge")
+    String merge(
+            @PathVariable UUID id,
+            @RequestParam("_key") String formKey,
+            @RequestParam UUID into,
+            HttpServletResponse response,
+            CurrentPerson person,
+            Model model,
+            Locale locale) {
+        var key = IdempotencyKey.parse(List.of(formKey));
+        try {
+            connecting.merge(id, into, key, null, person);
+            return "redirect:/desk/complaints/" + into;
+        } catch (Problem refused) {
+            return refused(id, refused, key, response, person, model, locale);
+        }
+    }
+
+    private String refused(
+            UUID id,
+            Problem refused,
+            IdempotencyKey key,
+            HttpServletResponse response,
+            CurrentPerson person,
+            Model model,
+            Locale locale) {
+        response.setStatus(refused.type().status().value());
+        return show(
+                id,
+                FormErrors.keyAfter(refused, key.value()),
+                person,
+                model,
+                locale,
+                FormErrors.of(refused, texts, locale),
+                FormErrors.title(refused, texts, locale));
     }
 
     private static Command command(String action, Map<String, String[]> parameters) {

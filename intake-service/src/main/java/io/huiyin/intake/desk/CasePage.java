@@ -33,14 +33,15 @@ class CasePage {
         var lines = timeline.of(complaint).reversed().stream()
                 .map(entry -> TimelineLine.of(entry, texts, locale))
                 .toList();
+        var allowed = Lifecycle.allowed(complaint.complaint().status());
         model.addAttribute("id", complaint.id())
                 .addAttribute("version", complaint.version())
                 .addAttribute("complaint", complaint.complaint())
                 .addAttribute("next", complaint.complaint().nextDeadline().orElse(null))
+                .addAttribute("promise", complaint.complaint().nextPromise().orElse(null))
                 .addAttribute("timeline", lines)
-                .addAttribute(
-                        "resolvable",
-                        Lifecycle.allowed(complaint.complaint().status()).contains(Step.RESOLVE))
+                .addAttribute("resolvable", allowed.contains(Step.RESOLVE))
+                .addAttribute("mergeable", allowed.contains(Step.MERGE))
                 .addAttribute("audiences", Audience.values())
                 .addAttribute("channels", Channel.values());
     }

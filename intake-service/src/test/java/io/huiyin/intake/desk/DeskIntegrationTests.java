@@ -263,6 +263,27 @@ class DeskIntegrationTests {
     }
 
     @Test
+    void theLaterOfTwoIsMergedIntoTheEarlierAndTheOtherWayRoundIsRefused() throws Exception {
+        var first = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
+        var second = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
+
+        var refused = send(first + "/merge", first, Map.of("into", id(second)));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("merge the later one into the earlier");
+
+        var merged = send(second + "/merge", second, Map.of("into", id(first)));
+        assertThat(merged.uri().getPath()).isEqualTo(first);
+        assertThat(merged.body()).contains("href=\"" + second + "\"");
+        assertThat(get(second).body())
+                .contains("href=\"" + first + "\"", "Merged")
+                .doesNotContain("/duplicates");
+    }
+
+    private static String id(String page) {
+        return page.substring(page.lastIndexOf('/') + 1);
+    }
+
+    @Test
     void aComplaintFromBeforeThereWereKeysIsStillRead() throws Exception {
         var page = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
         var id = page.substring(page.lastIndexOf('/') + 1);

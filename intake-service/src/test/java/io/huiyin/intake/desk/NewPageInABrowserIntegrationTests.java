@@ -2,21 +2,11 @@ package io.huiyin.intake.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import io.huiyin.intake.IntakeServiceApplication;
 import io.huiyin.intake.RunningIntake;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,27 +22,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(Lifecycle.PER_CLASS)
 class NewPageInABrowserIntegrationTests {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String TEXT = "The till gave me fifty yuan too little. I want it back today.";
 
     private final RunningIntake intake = RunningIntake.get();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private Browser chromium;
+    private final DeskBrowser browser = new DeskBrowser();
 
     @BeforeAll
     void launch() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "there is no " + CHROMIUM);
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+        browser.launch();
     }
 
     @AfterAll
     void quit() {
-        playwright.close();
+        browser.close();
     }
 
     /**
@@ -102,8 +84,8 @@ class NewPageInABrowserIntegrationTests {
         assertThat(page.locator("#phone")).isFocused();
         assertThat(page.locator("#amount")).hasValue("1.234");
         assertThat(page.locator("#amount")).isVisible();
-        seriousIssues(page);
-        picture(page, "errors");
+        DeskBrowser.assertNoSeriousIssues(page);
+        DeskBrowser.picture(page, "new-errors");
     }
 
     @Test
@@ -133,7 +115,7 @@ class NewPageInABrowserIntegrationTests {
         second.locator("#text").fill("two");
 
         assertThat(second.locator("#draft-conflict")).isVisible();
-        seriousIssues(second);
+        DeskBrowser.assertNoSeriousIssues(second);
         second.locator("#draft-own").click();
         assertThat(second.locator("#draft-state")).hasText("Draft saved");
         first.reload();
@@ -156,8 +138,8 @@ class NewPageInABrowserIntegrationTests {
         assertThat(again.locator("#duplicates")).containsText("订单号相同 55501234");
         assertThat(again.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
-        seriousIssues(again);
-        picture(again, "duplicates");
+        DeskBrowser.assertNoSeriousIssues(again);
+        DeskBrowser.picture(again, "new-duplicates");
         again.keyboard().press("F2");
         assertThat(again.locator("#case-title")).hasText(reference);
         assertThat(again.locator(".desk-timeline")).containsText("还没有送到");
@@ -165,7 +147,7 @@ class NewPageInABrowserIntegrationTests {
 
     @Test
     void aDraftSurvivesARestartOfTheService() {
-        var page = chromium.newPage();
+        var page = browser.chromium().newPage();
         int port;
         try (var running = start(0)) {
             port = Integer.parseInt(running.getEnvironment().getRequiredProperty("local.server.port"));
@@ -201,7 +183,7 @@ class NewPageInABrowserIntegrationTests {
         page.keyboard().press("?");
 
         assertThat(page.locator("#desk-keys")).isVisible();
-        seriousIssues(page);
+        DeskBrowser.assertNoSeriousIssues(page);
         page.keyboard().press("Escape");
         assertThat(page.locator("#desk-keys")).isHidden();
         page.keyboard().press("n");
@@ -221,20 +203,12 @@ class NewPageInABrowserIntegrationTests {
         page.locator("#text").press("F4");
 
         assertThat(page.locator("#kind")).isVisible();
-        picture(page, language + "-" + width + "-" + colours);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isEqualTo(true);
-        seriousIssues(page);
+        DeskBrowser.picture(page, "new-" + language + "-" + width + "-" + colours);
+        DeskBrowser.assertFitsAndAccessible(page);
     }
 
     private Page open(String path, String language, int width, ColorScheme colours) {
-        var page = chromium.newContext(new Browser.NewContextOptions()
-                        .setLocale(language)
-                        .setColorScheme(colours)
-                        .setViewportSize(width, 844))
-                .newPage();
-        page.navigate(intake.address() + path);
-        return page;
+        return browser.open(intake.address() + path, language, width, colours);
     }
 
     private static void countKeys(Page page) {
@@ -244,21 +218,5 @@ class NewPageInABrowserIntegrationTests {
 
     private static int keys(Page page) {
         return Integer.parseInt(String.valueOf(page.evaluate("sessionStorage.keys")));
-    }
-
-    private static void seriousIssues(Page page) {
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(serious).isEmpty();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pictures", "new-" + name + ".png"))
-                .setFullPage(true));
     }
 }

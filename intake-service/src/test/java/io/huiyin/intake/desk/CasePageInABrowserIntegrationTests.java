@@ -1,0 +1,130 @@
+package io.huiyin.intake.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.huiyin.events.Party;
+import io.huiyin.events.Source;
+import io.huiyin.events.routing.OwnershipAccepted;
+import io.huiyin.intake.RunningIntake;
+import io.huiyin.intake.SayAs;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page of one complaint in a real browser. */
+@TestInstance(Lifecycle.PER_CLASS)
+class CasePageInABrowserIntegrationTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final FilePayload RECEIPT =
+            new FilePayload("receipt 小票.txt", "text/plain", "50 yuan".getBytes(StandardCharsets.UTF_8));
+
+    private final RunningIntake intake = RunningIntake.get();
+    private final DeskBrowser browser = new DeskBrowser();
+
+    @BeforeAll
+    void launch() {
+        browser.launch();
+    }
+
+    @AfterAll
+    void quit() {
+        browser.close();
+    }
+
+    @Test
+    void theOwnerAPromiseAndAFileAppearWithoutReload() {
+        var id = register();
+        var page = open(id, "en-GB", 1280, ColorScheme.LIGHT);
+        assertThat(page.locator("[data-live]")).hasAttribute("data-live-state", "open");
+
+        SayAs.source(Source.ROUTING, intake.broker)
+                .say(
+                        id,
+                        1,
+                        new OwnershipAccepted(
+                                "o", new Party("mortgage", "Mortgage"), new Party("mei", "Mei Chen"), true));
+        assertThat(page.locator(".desk-facts")).containsText("Mei Chen");
+
+        promise(id);
+        assertThat(page.locator(".desk-facts")).containsText("a call 回电");
+
+        upload(page);
+        assertThat(page.locator(".desk-files")).containsText("receipt 小票.txt");
+        assertThat(page.locator(".desk-timeline")).containsText("receipt 小票.txt");
+    }
+
+    @Test
+    void evidenceIsAlsoAPageOfItsOwn() {
+        var id = register();
+
+        var page = browser.open(
+                intake.address() + "/desk/complaints/" + id + "/evidence", "en-GB", 390, ColorScheme.LIGHT);
+
+        assertThat(page.locator("#evidence-title")).isVisible();
+        DeskBrowser.assertFitsAndAccessible(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB,1280,LIGHT",
+        "en-GB,390,DARK",
+        "zh-CN,1280,DARK",
+        "zh-CN,390,LIGHT",
+        "zh-TW,390,LIGHT",
+    })
+    void thePageFitsItsScreenAndIsAccessible(String language, int width, ColorScheme colours) {
+        var earlier = register();
+        var id = register();
+        intake.post("/complaints/" + id + "/links", "{\"to\":\"%s\"}".formatted(earlier));
+        promise(id);
+        intake.post("/complaints/" + id + "/proposals", "{\"text\":\"We pay it back. 我们退还。\"}");
+
+        var page = open(id, language, width, colours);
+        upload(page);
+        assertThat(page.locator(".desk-files")).containsText("receipt 小票.txt");
+        assertThat(page.locator(".desk-duplicates")).isVisible();
+
+        DeskBrowser.picture(page, "case-" + language + "-" + width + "-" + colours);
+        DeskBrowser.assertFitsAndAccessible(page);
+    }
+
+    private Page open(String id, String language, int width, ColorScheme colours) {
+        return browser.open(intake.address() + "/desk/complaints/" + id, language, width, colours);
+    }
+
+    private static void upload(Page page) {
+        assertThat(page.locator(".desk-scripted")).isVisible();
+        page.locator("#evidence-file").setInputFiles(RECEIPT);
+        page.locator("form.desk-drop button").click();
+    }
+
+    private void promise(String id) {
+        var due = Instant.now().plus(Duration.ofHours(20));
+        var made = intake.post(
+                "/complaints/" + id + "/promises", "{\"what\":\"a call 回电\",\"dueAt\":\"%s\"}".formatted(due));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    }
+
+    private String register() {
+        var answer = intake.post("/complaints", """
+                {"kind":"COMPLAINT","channel":"PHONE","summary":"柜台少找50元 short-changed","severity":"HIGH",
+                 "text":"今天上午在前台缴费，少找了我50元。柜员说离柜概不负责。 Order no. 778899001122.",
+                 "customer":{"name":"王芳","phone":"13800138555","email":"fang@example.org"}}
+                """);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JSON.readTree(answer.body()).get("id").stringValue();
+    }
+}

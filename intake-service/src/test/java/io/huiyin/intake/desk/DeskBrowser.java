@@ -1,0 +1,79 @@
+package io.huiyin.intake.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A real browser in front of the desk. */
+final class DeskBrowser {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private @Nullable Browser chromium;
+
+    /** Skips the tests where there is none. */
+    void launch() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "there is no " + CHROMIUM);
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+    }
+
+    void close() {
+        playwright.close();
+    }
+
+    Browser chromium() {
+        return Objects.requireNonNull(chromium);
+    }
+
+    Page open(String address, String language, int width, ColorScheme colours) {
+        var page = chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setColorScheme(colours)
+                        .setViewportSize(width, 844))
+                .newPage();
+        page.navigate(address);
+        return page;
+    }
+
+    static void assertFitsAndAccessible(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        assertNoSeriousIssues(page);
+    }
+
+    static void assertNoSeriousIssues(Page page) {
+        var serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(serious).isEmpty();
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures", name + ".png"))
+                .setFullPage(true));
+    }
+}
