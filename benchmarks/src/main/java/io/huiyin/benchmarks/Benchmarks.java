@@ -1,6 +1,7 @@
 package io.huiyin.benchmarks;
 
 import io.huiyin.benchmarks.broker.BrokerBenchmark;
+import io.huiyin.benchmarks.desk.DeskBenchmark;
 import io.huiyin.benchmarks.importing.ImportBenchmark;
 import io.huiyin.benchmarks.mail.MailBenchmark;
 import io.huiyin.benchmarks.messaging.MessagingBenchmark;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "BENCHMARK",
         description = "Measures Huiyin, and what it could be at most, on this machine.",
         subcommands = {
+            DeskBenchmark.class,
             ImportBenchmark.class,
             StoreBenchmark.class,
             BrokerBenchmark.class,

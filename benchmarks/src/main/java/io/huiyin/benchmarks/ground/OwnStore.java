@@ -27,6 +27,11 @@ public final class OwnStore implements AutoCloseable {
 
     /** @param fsync whether each reply waits for the disk, which the launcher leaves out */
     public static OwnStore start(boolean fsync) throws InterruptedException {
+        return start(fsync, MEMORY);
+    }
+
+    /** @param memory the largest heap, for more than fits into the launcher's usual one */
+    public static OwnStore start(boolean fsync, String memory) throws InterruptedException {
         var directory = ScratchDirectory.create();
         int port = FreePort.find();
         List<String> arguments = new ArrayList<>(
@@ -35,7 +40,7 @@ public final class OwnStore implements AutoCloseable {
             arguments.add("--fsync");
         }
         var process = JavaProcess.start(
-                Store.class, List.of(), MEMORY, arguments, directory.path().resolve("log"));
+                Store.class, List.of(), memory, arguments, directory.path().resolve("log"));
         var client = Clients.store("mongodb://127.0.0.1:" + port);
         var store = new OwnStore(directory, process, client);
         try {

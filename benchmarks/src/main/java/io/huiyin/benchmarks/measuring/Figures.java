@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** Prints figures alike in all benchmarks, under the machine that they were taken on. */
 public final class Figures {
 
-    private static final String ROW = "%-50s %11s %-13s %9s %9s %9s %9s";
+    private static final String ROW = "%-50s %11s %-13s %9s %9s %9s %9s %9s";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -23,7 +23,7 @@ public final class Figures {
     /** Begins a table of {@link #row}s. */
     public void heading(String title) {
         line("");
-        line(ROW.formatted(title, "rate", "", "p50 ms", "p99 ms", "max ms", "count"));
+        line(ROW.formatted(title, "rate", "", "p50 ms", "p95 ms", "p99 ms", "max ms", "count"));
     }
 
     /** @param unit what one operation is */
@@ -38,6 +38,7 @@ public final class Figures {
                 "%,.0f".formatted(measured.perSecond(unitsPerOperation)),
                 unit + "/s",
                 millis(measured.millisAt(50)),
+                millis(measured.millisAt(95)),
                 millis(measured.millisAt(99)),
                 millis(measured.longestMillis()),
                 "%,d".formatted(measured.operations() * unitsPerOperation)));

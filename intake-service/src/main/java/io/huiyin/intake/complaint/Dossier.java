@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of the request that registered it; the document's id stands for its key
  * @param previousContacts how often the customer says to have called before
- * @param words what the complaint is found by
+ * @param listing how lists find it; null where a reader left it out
  * @param answered the first answers to the latest commands
  * @param timelineHead names the latest own entries in the timeline that belong to what was stored
  * @param duplicateKeys under which possible duplicates are looked for; null in documents from before there were any
@@ -19,7 +19,7 @@ public record Dossier(
         Complaint complaint,
         String fingerprint,
         @Nullable Integer previousContacts,
-        List<String> words,
+        @Nullable Listing listing,
         List<Done> answered,
         @Nullable String timelineHead,
         @Nullable List<String> duplicateKeys) {
@@ -33,7 +33,7 @@ public record Dossier(
                 other,
                 fingerprint,
                 previousContacts,
-                same ? words : SearchWords.of(other.facts()),
+                Listing.of(other, complaint, listing),
                 answered,
                 timelineHead,
                 same ? duplicateKeys : other.facts().said().keys());
@@ -44,11 +44,11 @@ public record Dossier(
         answers.add(answer);
         var latest = answers.subList(Math.max(0, answers.size() - MOST_ANSWERS), answers.size());
         return new Dossier(
-                complaint, fingerprint, previousContacts, words, List.copyOf(latest), timelineHead, duplicateKeys);
+                complaint, fingerprint, previousContacts, listing, List.copyOf(latest), timelineHead, duplicateKeys);
     }
 
     public Dossier withTimelineHead(String head) {
-        return new Dossier(complaint, fingerprint, previousContacts, words, answered, head, duplicateKeys);
+        return new Dossier(complaint, fingerprint, previousContacts, listing, answered, head, duplicateKeys);
     }
 
     Optional<Done> answerTo(String key) {

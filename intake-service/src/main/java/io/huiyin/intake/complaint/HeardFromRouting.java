@@ -15,8 +15,8 @@ final class HeardFromRouting {
     static Complaint after(Complaint complaint, RoutingEvent event) {
         return switch (event) {
             case OwnershipOffered offered ->
-                complaint.with(
-                        ownership -> ownership.offered(offered.to(), offered.accountable(), offered.respondBy()));
+                complaint.with(ownership ->
+                        ownership.offered(offered.team(), offered.to(), offered.accountable(), offered.respondBy()));
             case OwnershipAccepted accepted ->
                 ComplaintHistory.stepped(complaint, Step.OWNER_ACCEPTS)
                         .with(ownership -> ownership.accepted(accepted.owner(), accepted.team()));

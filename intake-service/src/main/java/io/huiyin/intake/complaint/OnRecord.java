@@ -1,7 +1,6 @@
 package io.huiyin.intake.complaint;
 
 import io.huiyin.events.Source;
-import io.huiyin.intake.complaint.Criteria.Place;
 import java.util.Map;
 
 /** A complaint as it was read: with its version, and how much of each service's story it contains. */
@@ -9,10 +8,6 @@ public record OnRecord(String id, long version, Dossier dossier, Map<Source, Lon
 
     public Complaint complaint() {
         return dossier.complaint();
-    }
-
-    public Place place() {
-        return new Place(complaint().receivedAt(), id);
     }
 
     /** Whether an event is part of it. */

@@ -17,8 +17,9 @@ public record Ownership(
         return new Ownership(firstReceiver, null, null, null, null);
     }
 
-    Ownership offered(Party to, Party accountableMeanwhile, @Nullable Instant until) {
-        return new Ownership(accountableMeanwhile, owner, team, to, until);
+    /** The team that is asked has it in its queue, where nobody owns it yet. */
+    Ownership offered(Party toTeam, Party to, Party accountableMeanwhile, @Nullable Instant until) {
+        return new Ownership(accountableMeanwhile, owner, owner == null ? toTeam : team, to, until);
     }
 
     Ownership accepted(Party newOwner, Party newTeam) {

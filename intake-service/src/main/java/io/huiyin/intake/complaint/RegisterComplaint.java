@@ -63,11 +63,12 @@ public final class RegisterComplaint {
         }
         var facts = registration.facts();
         var event = ComplaintDecider.register(facts, references.get(), registration.firstReceiver(), now);
+        var complaint = ComplaintHistory.after(null, event, now);
         var dossier = new Dossier(
-                ComplaintHistory.after(null, event, now),
+                complaint,
                 registration.fingerprint(),
                 registration.previousContacts(),
-                SearchWords.of(facts),
+                Listing.of(complaint, null, null),
                 List.of(),
                 null,
                 facts.said().keys());

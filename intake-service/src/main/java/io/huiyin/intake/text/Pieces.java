@@ -47,11 +47,13 @@ public final class Pieces {
         }
     }
 
-    private static String folded(String text) {
+    /** As it is compared: of one width and in lower case. */
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean ideograph(int point) {
+    /** Whether it is of a script that puts no blanks between words. */
+    public static boolean ideograph(int point) {
         return switch (UnicodeScript.of(point)) {
             case HAN, HIRAGANA, KATAKANA -> true;
             default -> false;

@@ -15,6 +15,7 @@ import io.huiyin.events.notification.CallbackOutcome;
 import io.huiyin.events.notification.Medium;
 import io.huiyin.events.notification.MessageKind;
 import io.huiyin.events.routing.Defect;
+import io.huiyin.intake.complaint.Criteria.Sort;
 import io.huiyin.intake.complaint.Status;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,7 +57,9 @@ class WordsTests {
                 Medium.values(),
                 MessageKind.values(),
                 Defect.values(),
-                Status.values());
+                Status.values(),
+                Sort.values(),
+                QualityFactor.values());
         var words = words(language);
 
         for (var constant : shown.stream().flatMap(Stream::of).toList()) {

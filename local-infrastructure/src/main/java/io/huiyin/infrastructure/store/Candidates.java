@@ -24,14 +24,19 @@ final class Candidates {
 
     /**
      * @param first the first position in the collection
+     * @param few so many may be left, where asking another index costs more than looking at them
      * @return null where no index can answer any of the conditions
      */
-    static @Nullable Candidates of(Conditions conditions, Collection<Index<Long>> indexes, long first) {
+    static @Nullable Candidates of(
+            Conditions conditions, Collection<Index<Long>> indexes, long first, int few) {
         Candidates candidates = null;
         for (var single : conditions.single()) {
             var walk = cheapest(single, indexes);
             if (walk != null) {
                 candidates = narrowed(candidates, walk, first);
+                if (candidates.size() <= few) {
+                    break;
+                }
             }
         }
         return candidates;
@@ -54,7 +59,7 @@ final class Candidates {
 
     private static Candidates narrowed(@Nullable Candidates before, IndexWalk walk, long first) {
         var places = new BitSet();
-        walk.visit(position -> {
+        walk.visitRepeatedly(position -> {
             places.set(Math.toIntExact(position - first));
             return true;
         });

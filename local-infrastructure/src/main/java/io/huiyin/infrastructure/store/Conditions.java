@@ -10,6 +10,7 @@ import io.huiyin.infrastructure.store.Condition.End;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,15 +71,36 @@ final class Conditions {
         return byPath.values().stream().anyMatch(all -> all.stream().anyMatch(Between.class::isInstance));
     }
 
-    /** Each of them alone. */
+    Conditions withoutRanges() {
+        var others = new Conditions();
+        byPath.forEach((path, all) -> {
+            var kept = all.stream().filter(one -> !(one instanceof Between)).toList();
+            if (!kept.isEmpty()) {
+                others.byPath.put(path, kept);
+            }
+        });
+        return others;
+    }
+
+    /** Each of them alone, those first that usually leave the fewest documents. */
     List<Conditions> single() {
-        var single = new ArrayList<Conditions>();
-        byPath.forEach((path, all) -> all.forEach(one -> {
-            var alone = new Conditions();
-            alone.byPath.put(path, List.of(one));
-            single.add(alone);
-        }));
-        return single;
+        return byPath.entrySet().stream()
+                .flatMap(path -> path.getValue().stream().map(one -> Map.entry(path.getKey(), one)))
+                .sorted(Comparator.comparingInt(one -> breadth(one.getValue())))
+                .map(one -> {
+                    var alone = new Conditions();
+                    alone.byPath.put(one.getKey(), List.of(one.getValue()));
+                    return alone;
+                })
+                .toList();
+    }
+
+    private static int breadth(Condition condition) {
+        return switch (condition) {
+            case Beginning beginning -> -beginning.text().length();
+            case Among values -> values.values().size();
+            case Between range -> Integer.MAX_VALUE;
+        };
     }
 
     List<Between> between(String path) {

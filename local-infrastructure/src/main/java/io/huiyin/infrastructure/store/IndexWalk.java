@@ -50,7 +50,7 @@ record IndexWalk(
 
     /** Whether no other index could leave out more. */
     boolean fulfils(Conditions conditions) {
-        return findsOne() || conditions.size() <= equalities + (narrowed ? 1 : 0);
+        return conditions.size() <= equalities + (narrowed ? 1 : 0);
     }
 
     /** Whether it is over after so many documents. */
@@ -61,9 +61,13 @@ record IndexWalk(
     }
 
     void visit(LongPredicate wantsMore) {
-        var once = index.isOrdered() ? wantsMore : notTwice(wantsMore);
+        visitRepeatedly(index.isOrdered() ? wantsMore : notTwice(wantsMore));
+    }
+
+    /** A document with an array may be met more than once. */
+    void visitRepeatedly(LongPredicate wantsMore) {
         for (var interval : backwards ? intervals.reversed() : intervals) {
-            if (!index.visit(interval, backwards, once)) {
+            if (!index.visit(interval, backwards, wantsMore)) {
                 return;
             }
         }
@@ -74,7 +78,7 @@ record IndexWalk(
         return position -> !seen.add(position) || wantsMore.test(position);
     }
 
-    private boolean findsOne() {
+    boolean findsOne() {
         return index.isUnique() && equalities == index.getKeys().size();
     }
 }

@@ -42,22 +42,30 @@ record Search(
         if (walk == null) {
             return page(documents, matches, order == null, look -> lookAtAll(documents, look));
         }
-        var candidates = walk.fulfils(conditions) || walk.endsWithin(FEW)
-                ? null
-                : Candidates.of(conditions, indexes, documents.firstKey());
+        if (walk.findsOne() || (sortsItself(walk) && walk.fulfils(conditions)) || walk.endsWithin(FEW)) {
+            return page(documents, matches, order == null || walk.inOrder(), walk::visit);
+        }
+        var ordered = order == null || limit <= 0 ? null : IndexWalk.ordered(indexes, conditions, order);
+        var candidates = Candidates.of(
+                ordered != null && ordered.narrowed() ? conditions.withoutRanges() : conditions,
+                indexes,
+                documents.firstKey(),
+                FEW);
         if (candidates == null) {
             return page(documents, matches, order == null || walk.inOrder(), walk::visit);
         }
-        var ordered = order == null || limit <= 0 || candidates.size() <= Math.max(FEW, skip + limit)
-                ? null
-                : IndexWalk.ordered(indexes, conditions, order);
-        return ordered == null
+        return ordered == null || candidates.size() <= Math.max(FEW, skip + limit)
                 ? page(documents, matches, order == null, candidates::visit)
                 : page(
                         documents,
                         matches,
                         true,
                         look -> ordered.visit(position -> !candidates.contain(position) || look.test(position)));
+    }
+
+    /** Whether nothing need be looked at but what is handed over. */
+    private boolean sortsItself(IndexWalk walk) {
+        return order == null || limit <= 0 || walk.inOrder();
     }
 
     /** How many match, without a look at any of them where the indexes know; negative where they do not. */

@@ -6,11 +6,11 @@ final class Fields {
     static final String REFERENCE = "state.complaint.reference";
     static final String STATUS = "state.complaint.status";
     static final String RECEIVED_AT = "state.complaint.receivedAt";
-    static final String OWNER = "state.complaint.ownership.owner.id";
-    static final String SEVERITY = "state.complaint.facts.classification.severity";
-    static final String PRODUCT = "state.complaint.facts.classification.product";
-    static final String REGION = "state.complaint.facts.classification.region";
-    static final String WORDS = "state.words";
+    static final String LISTING = "state.listing";
+    static final String WORDS = "state.listing.words";
+    static final String FACETS = "state.listing.facets";
+    static final String DUE_AT = "state.listing.dueAt";
+    static final String GRAVITY = "state.listing.gravity";
     static final String DUPLICATE_KEYS = "state.duplicateKeys";
     static final String ANSWERED = "state.answered";
 

@@ -1,33 +1,31 @@
 package io.huiyin.intake.complaint.mongo;
 
-import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import io.huiyin.events.Source;
 import io.huiyin.intake.complaint.Criteria;
 import io.huiyin.intake.complaint.Dossier;
 import io.huiyin.intake.complaint.OnRecord;
+import io.huiyin.intake.complaint.Page;
 import io.huiyin.intake.complaint.Reference;
 import io.huiyin.service.security.CurrentPerson;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
+import org.bson.BsonString;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Reads complaints for whoever asks; all writing goes through reliable-messaging. */
 public final class MongoComplaints {
@@ -35,11 +33,13 @@ public final class MongoComplaints {
     /** Where reliable-messaging keeps the documents. */
     public static final String COLLECTION = "complaints";
 
+    private final MongoDatabase database;
     private final MongoCollection<BsonDocument> documents;
     private final Codec<Dossier> dossiers;
     private final Visibility visibility;
 
     public MongoComplaints(MongoDatabase database, Visibility visibility) {
+        this.database = database;
         this.documents = database.getCollection(COLLECTION, BsonDocument.class);
         this.dossiers = database.getCodecRegistry().get(Dossier.class);
         this.visibility = visibility;
@@ -53,39 +53,59 @@ public final class MongoComplaints {
         return first(and(eq(Fields.REFERENCE, reference.spoken()), visibility.filter(person)));
     }
 
-    public List<OnRecord> list(Criteria criteria, CurrentPerson person) {
-        var conditions = new ArrayList<Bson>();
-        conditions.add(visibility.filter(person));
-        addIfAsked(
-                conditions,
-                Fields.STATUS,
-                criteria.status() == null ? null : criteria.status().name());
-        addIfAsked(
-                conditions,
-                Fields.SEVERITY,
-                criteria.severity() == null ? null : criteria.severity().name());
-        addIfAsked(conditions, Fields.PRODUCT, criteria.product());
-        addIfAsked(conditions, Fields.REGION, criteria.region());
-        addIfAsked(conditions, Fields.OWNER, criteria.owner());
-        addIfAsked(
-                conditions,
-                Fields.REFERENCE,
-                criteria.reference() == null ? null : criteria.reference().spoken());
-        if (!criteria.words().isEmpty()) {
-            conditions.add(all(Fields.WORDS, criteria.words()));
+    /** A page of those that match. */
+    public Page list(Criteria criteria, CurrentPerson person) {
+        var conditions = conditions(criteria, person);
+        var place = criteria.place();
+        var backwards = place != null && place.backwards();
+        if (place != null) {
+            conditions.addAll(Question.beside(place, criteria.sort()));
         }
-        var after = criteria.after();
-        if (after != null) {
-            var at = Date.from(after.receivedAt());
-            conditions.add(or(lt(Fields.RECEIVED_AT, at), and(eq(Fields.RECEIVED_AT, at), lt("_id", after.id()))));
-        }
-        return documents
-                .find(and(conditions))
-                .projection(exclude("outbox", Fields.ANSWERED))
-                .sort(descending(Fields.RECEIVED_AT, "_id"))
-                .limit(criteria.limit())
-                .map(this::read)
+        var found = documents
+                .find(allOf(conditions))
+                .projection(exclude("outbox", Fields.ANSWERED, Fields.WORDS))
+                .sort(Question.order(criteria.sort(), backwards))
+                .limit(criteria.limit() + 1)
                 .into(new ArrayList<>());
+        var more = found.size() > criteria.limit();
+        var shown = more ? found.subList(0, criteria.limit()) : found;
+        if (backwards) {
+            Collections.reverse(shown);
+        }
+        if (shown.isEmpty()) {
+            return new Page(List.of(), null, null);
+        }
+        return new Page(
+                shown.stream().map(this::read).toList(),
+                more || backwards ? Question.place(shown.getLast(), criteria.sort(), false) : null,
+                (more && backwards) || (place != null && !backwards)
+                        ? Question.place(shown.getFirst(), criteria.sort(), true)
+                        : null);
+    }
+
+    /** How many match, wherever the page begins. */
+    public long count(Criteria criteria, CurrentPerson person) {
+        var command = new BsonDocument("count", new BsonString(COLLECTION))
+                .append(
+                        "query",
+                        allOf(conditions(criteria, person))
+                                .toBsonDocument(BsonDocument.class, database.getCodecRegistry()));
+        return database.runCommand(command, BsonDocument.class).getNumber("n").longValue();
+    }
+
+    /** The store takes no empty list of conditions. */
+    private static Bson allOf(List<Bson> conditions) {
+        return conditions.isEmpty() ? Filters.empty() : and(conditions);
+    }
+
+    private List<Bson> conditions(Criteria criteria, CurrentPerson person) {
+        var conditions = new ArrayList<Bson>();
+        var visible = visibility.filter(person);
+        if (!visible.toBsonDocument().isEmpty()) {
+            conditions.add(visible);
+        }
+        conditions.addAll(Question.conditions(criteria));
+        return conditions;
     }
 
     /** Some that were stored under any of these keys, in no order: whoever asks compares them anyway. */
@@ -118,12 +138,6 @@ public final class MongoComplaints {
                         .projection(com.mongodb.client.model.Projections.include("_id"))
                         .first()
                 != null;
-    }
-
-    private static void addIfAsked(List<Bson> conditions, String field, @Nullable String value) {
-        if (value != null) {
-            conditions.add(eq(field, value));
-        }
     }
 
     private Optional<OnRecord> first(Bson condition) {

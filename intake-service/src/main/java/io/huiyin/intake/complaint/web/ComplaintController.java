@@ -27,20 +27,21 @@ class ComplaintController {
 
     private final MongoComplaints complaints;
     private final Timeline timeline;
+    private final CriteriaReader criteria;
 
-    ComplaintController(MongoComplaints complaints, Timeline timeline) {
+    ComplaintController(MongoComplaints complaints, Timeline timeline, CriteriaReader criteria) {
+        this.criteria = criteria;
         this.complaints = complaints;
         this.timeline = timeline;
     }
 
     @GetMapping
     Page list(HttpServletRequest request, CurrentPerson person) {
-        var criteria = CriteriaReader.read(request.getParameterMap());
-        var found = complaints.list(criteria, person);
-        var more = found.size() == criteria.limit();
+        var found = complaints.list(criteria.read(request.getParameterMap(), person), person);
         return new Page(
-                found.stream().map(ComplaintSummary::of).toList(),
-                more ? Cursor.of(found.getLast().place()) : null);
+                found.items().stream().map(ComplaintSummary::of).toList(),
+                Cursor.of(found.next()),
+                Cursor.of(found.previous()));
     }
 
     @GetMapping("/{id}")
@@ -63,6 +64,9 @@ class ComplaintController {
                 .body(ComplaintView.of(complaint, timeline.of(complaint)));
     }
 
-    /** A part of the list; {@code next} is the cursor of the following one, and missing at the end. */
-    record Page(List<ComplaintSummary> items, @Nullable String next) {}
+    /** A part of the list, with the cursors of the following one and of the one before; missing at the ends. */
+    record Page(
+            List<ComplaintSummary> items,
+            @Nullable String next,
+            @Nullable String previous) {}
 }

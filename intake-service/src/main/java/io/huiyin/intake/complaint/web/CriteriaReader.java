@@ -1,96 +1,116 @@
 package io.huiyin.intake.complaint.web;
 
+import io.huiyin.events.Channel;
+import io.huiyin.events.Kind;
+import io.huiyin.events.QualityFactor;
 import io.huiyin.events.Severity;
 import io.huiyin.intake.complaint.Criteria;
-import io.huiyin.intake.complaint.Reference;
-import io.huiyin.intake.complaint.SearchWords;
+import io.huiyin.intake.complaint.Criteria.Sort;
+import io.huiyin.intake.complaint.Facet;
+import io.huiyin.intake.complaint.SearchTerm;
 import io.huiyin.intake.complaint.Status;
 import io.huiyin.service.problem.Problem;
-import io.huiyin.service.problem.Violation;
-import io.huiyin.service.strictjson.Texts;
-import java.util.ArrayList;
+import io.huiyin.service.security.CurrentPerson;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Reads the parameters of a list. A misspelt filter is told and never ignored: it would show too much. */
+@Component
 public final class CriteriaReader {
 
-    private static final Set<String> KNOWN =
-            Set.of("status", "severity", "product", "region", "owner", "q", "limit", "cursor", "lang");
-    private static final int MOST = 200;
+    /** All that narrow a list. */
+    public static final Set<String> FILTERS = Set.of(
+            "status",
+            "kind",
+            "severity",
+            "factor",
+            "channel",
+            "product",
+            "region",
+            "team",
+            "owner",
+            "mine",
+            "overdue",
+            "escalated",
+            "language",
+            "tag",
+            "receivedFrom",
+            "receivedTo",
+            "q");
+
+    private static final Set<String> OTHERS = Set.of("sort", "limit", "cursor", "lang");
     private static final int USUAL = 50;
+    private static final int MOST_LEVELS = 20;
 
-    private final Map<String, String[]> parameters;
-    private final List<Violation> violations = new ArrayList<>();
+    private final InstantSource clock;
+    private final CustomerDefaults house;
 
-    private CriteriaReader(Map<String, String[]> parameters) {
-        this.parameters = parameters;
+    CriteriaReader(InstantSource clock, CustomerDefaults house) {
+        this.clock = clock;
+        this.house = house;
     }
 
-    /** @throws Problem naming all that is wrong */
-    public static Criteria read(Map<String, String[]> parameters) {
-        var reader = new CriteriaReader(parameters);
-        var criteria = reader.criteria();
-        if (!reader.violations.isEmpty()) {
-            throw Problem.invalid(reader.violations);
+    /**
+     * @param person whose work and teams are meant
+     * @throws Problem naming all that is wrong
+     */
+    public Criteria read(Map<String, String[]> parameters, CurrentPerson person) {
+        var reader = new ParameterReader(parameters);
+        reader.refuseOthersThan(FILTERS, OTHERS);
+        reader.among("status", CriteriaReader::status);
+        reader.facet("kind", Kind.class, Facet::of);
+        reader.facet("severity", Severity.class, Facet::of);
+        reader.facet("factor", QualityFactor.class, Facet::of);
+        reader.facet("channel", Channel.class, Facet::of);
+        reader.text("product").map(Facet::product).ifPresent(reader::add);
+        reader.text("region").map(Facet::region).ifPresent(reader::add);
+        reader.text("owner").map(Facet::owner).ifPresent(reader::add);
+        reader.text("language").map(Facet::language).ifPresent(reader::add);
+        reader.text("tag").map(Facet::tag).ifPresent(reader::add);
+        reader.text("team").ifPresent(team -> reader.addAnyOf(teams(team, person)));
+        if (reader.truth("mine")) {
+            reader.add(Facet.person(person.id()));
         }
+        reader.number("escalated", 1, MOST_LEVELS).map(Facet::escalated).ifPresent(reader::add);
+        var terms = reader.text("q").map(SearchTerm::in);
+        if (terms.isPresent() && terms.get().isEmpty()) {
+            reader.violated("q", "no-word");
+        }
+        var criteria = new Criteria(
+                reader.facets(),
+                terms.orElseGet(List::of),
+                reader.date("receivedFrom")
+                        .map(day -> day.atStartOfDay(house.zone()).toInstant())
+                        .orElse(null),
+                reader.date("receivedTo")
+                        .map(day -> day.plusDays(1).atStartOfDay(house.zone()).toInstant())
+                        .orElse(null),
+                reader.truth("overdue") ? clock.instant() : null,
+                reader.constant("sort", Sort.class).orElse(Sort.NEWEST),
+                reader.value("cursor", "format", Cursor::read).orElse(null),
+                reader.number("limit", 1, ParameterReader.MOST).orElse(USUAL));
+        reader.end();
         return criteria;
     }
 
-    private Criteria criteria() {
-        parameters.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .map(name -> Texts.defectOfLine(name, 50).isEmpty() ? name : "")
-                .forEach(name -> violations.add(Violation.ofParameter(name, "unknown-field")));
-        var q = Optional.ofNullable(text("q"));
-        var reference = q.flatMap(Reference::typed).filter(Reference::valid).orElse(null);
-        return new Criteria(
-                value("status", "unknown-value", text -> enumOf(Status.class, text)),
-                value("severity", "unknown-value", text -> enumOf(Severity.class, text)),
-                text("product"),
-                text("region"),
-                text("owner"),
-                reference,
-                reference == null ? q.map(SearchWords::in).orElse(List.of()) : List.of(),
-                value("cursor", "format", Cursor::read),
-                Optional.ofNullable(value("limit", "limit", CriteriaReader::limit))
-                        .orElse(USUAL));
+    private static Optional<Facet> status(String text) {
+        return text.equals("OPEN")
+                ? Optional.of(Facet.OPEN)
+                : ParameterReader.constantOf(Status.class, text).map(Facet::of);
     }
 
-    private @Nullable String text(String name) {
-        return value(
-                name,
-                "too-long",
-                text -> Texts.defectOfLine(text, 200).isEmpty() ? Optional.of(text.strip()) : Optional.empty());
-    }
-
-    /** An empty parameter is what a browser sends for a field that was left alone. */
-    private <T> @Nullable T value(String name, String code, Function<String, Optional<T>> read) {
-        var values = parameters.get(name);
-        if (values == null || (values.length == 1 && Texts.blank(values[0]))) {
-            return null;
+    /** Who belongs to no team has an empty queue. */
+    private static Set<Facet> teams(String team, CurrentPerson person) {
+        if (!team.equals("mine")) {
+            return Set.of(Facet.team(team));
         }
-        Optional<T> value = values.length == 1 ? read.apply(values[0]) : Optional.empty();
-        if (value.isEmpty()) {
-            violations.add(Violation.ofParameter(name, code, MOST));
-        }
-        return value.orElse(null);
-    }
-
-    private static <E extends Enum<E>> Optional<E> enumOf(Class<E> type, String name) {
-        return List.of(type.getEnumConstants()).stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<Integer> limit(String text) {
-        return Optional.of(text)
-                .filter(digits -> digits.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .filter(limit -> limit >= 1 && limit <= MOST);
+        return person.teams().isEmpty()
+                ? Set.of(Facet.team(""))
+                : person.teams().stream().map(Facet::team).collect(Collectors.toUnmodifiableSet());
     }
 }

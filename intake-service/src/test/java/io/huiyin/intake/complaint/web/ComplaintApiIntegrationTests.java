@@ -1,5 +1,6 @@
 package io.huiyin.intake.complaint.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +10,7 @@ import io.huiyin.events.routing.OwnershipAccepted;
 import io.huiyin.fixtures.Person;
 import io.huiyin.intake.RunningIntake;
 import io.huiyin.intake.SayAs;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Collections;
@@ -212,6 +214,138 @@ class ComplaintApiIntegrationTests {
     }
 
     @Test
+    void aComplaintIsFoundByWhateverTheAgentHasOfIt() {
+        var order = "ORD-" + System.nanoTime();
+        var answer = json(intake.post(
+                "/complaints",
+                BODY.replace("They gave", "信用卡被盗刷。Order " + order + ": they gave")
+                        .replace("王芳", "欧阳晓芳")));
+        var id = answer.get("id").stringValue();
+        var reference = answer.get("reference").stringValue();
+
+        for (var q : List.of(
+                reference,
+                reference.replace("-", ""),
+                reference.substring(0, 9),
+                order,
+                order.replace("-", ""),
+                order + " 晓芳",
+                order + " 芳",
+                order + " 卡被盗",
+                order + " SHORT-CH",
+                order + " yuan")) {
+            assertThat(found(q)).as(q).contains(id);
+        }
+        for (var q : List.of("138 0013 8000", "+86-138-0013-8000", "013800138000")) {
+            assertThat(found(q)).as(q).isNotEmpty();
+        }
+        assertThat(found(order + " 盗卡")).isEmpty();
+        assertThat(found(order + " 13900")).isEmpty();
+    }
+
+    private List<String> found(String q) {
+        var page = intake.get("/complaints?limit=200&q=" + URLEncoder.encode(q, UTF_8));
+        return json(page)
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("id").stringValue())
+                .toList();
+    }
+
+    @Test
+    void filtersGoTogetherAndEachLeavesOutWhatItShould() {
+        var tag = "t" + System.nanoTime();
+        var body = BODY.replace("\"severity\"", "\"tags\":[\"" + tag + "\"],\"factor\":\"SKILL\",\"severity\"");
+        var id = json(intake.post("/complaints", body)).get("id").stringValue();
+        var filtered = "/complaints?tag=" + tag;
+
+        for (var filter : List.of(
+                "status=OPEN",
+                "kind=COMPLAINT",
+                "severity=NORMAL",
+                "factor=SKILL",
+                "channel=PHONE",
+                "region=CN",
+                "region=CN-GD",
+                "language=zh",
+                "mine=true",
+                "receivedFrom=2020-01-01",
+                "receivedTo=2999-12-31",
+                "status=OPEN&kind=COMPLAINT&mine=true&region=CN&sort=DUE")) {
+            assertThat(json(intake.get(filtered + "&" + filter))
+                            .at("/items/0/id")
+                            .asString())
+                    .as(filter)
+                    .isEqualTo(id);
+        }
+        for (var filter : List.of(
+                "status=RESOLVED",
+                "kind=COMPLIMENT",
+                "severity=HIGH",
+                "factor=ATTITUDE",
+                "channel=WEB",
+                "region=CN-G",
+                "language=en",
+                "owner=nobody",
+                "team=mine",
+                "overdue=true",
+                "escalated=1",
+                "receivedTo=2020-01-01",
+                "receivedFrom=2999-12-31")) {
+            assertThat(json(intake.get(filtered + "&" + filter)).get("items"))
+                    .as(filter)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyOrderIsPagedForwardsAndBack() {
+        var product = "P" + UUID.randomUUID();
+        for (var severity : List.of("LOW", "CRITICAL", "NORMAL", "HIGH", "LOW")) {
+            intake.post(
+                    "/complaints",
+                    BODY.replace("Counter service", product).replace("\"NORMAL\"", "\"" + severity + "\""));
+        }
+        for (var sort : List.of("NEWEST", "OLDEST", "DUE", "SEVERITY")) {
+            var list = "/complaints?product=" + product + "&sort=" + sort;
+            var whole = ids(json(intake.get(list)));
+            var first = json(intake.get(list + "&limit=2"));
+            var second = json(
+                    intake.get(list + "&limit=2&cursor=" + first.get("next").stringValue()));
+            var third = json(
+                    intake.get(list + "&limit=2&cursor=" + second.get("next").stringValue()));
+            var back = json(
+                    intake.get(list + "&limit=2&cursor=" + third.get("previous").stringValue()));
+
+            assertThat(whole).as(sort).hasSize(5).doesNotHaveDuplicates();
+            assertThat(Stream.of(first, second, third).flatMap(page -> ids(page).stream()))
+                    .as(sort)
+                    .containsExactlyElementsOf(whole);
+            assertThat(ids(back)).as(sort).isEqualTo(ids(second));
+            assertThat(first.has("previous")).as(sort).isFalse();
+        }
+        assertThat(json(intake.get("/complaints?sort=SEVERITY&product=" + product))
+                        .get("items")
+                        .valueStream()
+                        .map(item -> item.get("severity").stringValue()))
+                .containsExactly("CRITICAL", "HIGH", "NORMAL", "LOW", "LOW");
+    }
+
+    @Test
+    void withoutAFilterTheNewestComeFirst() {
+        var id = register();
+
+        assertThat(ids(json(intake.get("/complaints?limit=10")))).contains(id);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(item -> item.get("id").stringValue())
+                .toList();
+    }
+
+    @Test
     void aMisspeltFilterIsToldAndNotIgnored() {
         for (var query : List.of(
                 "statsu=RESOLVED",
@@ -221,6 +355,11 @@ class ComplaintApiIntegrationTests {
                 "limit=x",
                 "cursor=abc",
                 "severity=LOW&severity=HIGH",
+                "sort=newest",
+                "escalated=0",
+                "overdue=yes",
+                "receivedFrom=2025-02-30",
+                "q=...",
                 "owner=%00")) {
             assertThat(intake.get("/complaints?" + query).statusCode())
                     .as(query)
