@@ -72,7 +72,11 @@ public final class SearchWords {
 
     /** A search for one character asks for the pairs that begin with it; the last one of a run begins none. */
     private static void addLastIdeographs(String text, Collection<String> words) {
-        LAST_IDEOGRAPH.matcher(Pieces.folded(text)).results().map(MatchResult::group).forEach(words::add);
+        LAST_IDEOGRAPH
+                .matcher(Pieces.folded(text))
+                .results()
+                .map(MatchResult::group)
+                .forEach(words::add);
     }
 
     /** All digits of a text, without the zeros in front that stand for a trunk or an international call. */

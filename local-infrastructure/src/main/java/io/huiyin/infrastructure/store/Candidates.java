@@ -27,8 +27,7 @@ final class Candidates {
      * @param few so many may be left, where asking another index costs more than looking at them
      * @return null where no index can answer any of the conditions
      */
-    static @Nullable Candidates of(
-            Conditions conditions, Collection<Index<Long>> indexes, long first, int few) {
+    static @Nullable Candidates of(Conditions conditions, Collection<Index<Long>> indexes, long first, int few) {
         Candidates candidates = null;
         for (var single : conditions.single()) {
             var walk = cheapest(single, indexes);
