@@ -51,6 +51,8 @@ class ArchitectureTests {
                     "io.huiyin.intake.evidence",
                     "io.huiyin.intake.duplicate",
                     "io.huiyin.intake.text",
+                    "io.huiyin.intake.suggestion",
+                    "io.huiyin.intake.taxonomy",
                     "io.huiyin.routing.ownership",
                     "io.huiyin.routing.directory",
                     "io.huiyin.escalation.clocks",
