@@ -33,6 +33,9 @@ public final class MongoComplaints {
     /** Where reliable-messaging keeps the documents. */
     public static final String COLLECTION = "complaints";
 
+    /** So many long texts fit into a small heap several times. */
+    private static final int BATCH = 100;
+
     private final MongoDatabase database;
     private final MongoCollection<BsonDocument> documents;
     private final Codec<Dossier> dossiers;
@@ -81,6 +84,17 @@ public final class MongoComplaints {
                 (more && backwards) || (place != null && !backwards)
                         ? Question.place(shown.getFirst(), criteria.sort(), true)
                         : null);
+    }
+
+    /** All that match, in the order of the list, wherever a page begins. */
+    public Walk walk(Criteria criteria, CurrentPerson person) {
+        return new CursorWalk(documents
+                .find(allOf(conditions(criteria, person)))
+                .projection(exclude("outbox", Fields.ANSWERED, Fields.WORDS))
+                .sort(Question.order(criteria.sort(), false))
+                .batchSize(BATCH)
+                .map(this::read)
+                .cursor());
     }
 
     /** How many match, wherever the page begins. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.export;
+
+import org.jspecify.annotations.NullMarked;
