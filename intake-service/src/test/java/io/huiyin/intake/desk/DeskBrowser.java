@@ -55,6 +55,14 @@ final class DeskBrowser {
         return page;
     }
 
+    Page openWithoutScripts(String address) {
+        var page = chromium()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        page.navigate(address);
+        return page;
+    }
+
     static void assertFitsAndAccessible(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);

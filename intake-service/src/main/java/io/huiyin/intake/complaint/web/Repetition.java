@@ -27,6 +27,11 @@ public final class Repetition {
         return Sha256.uuid("evidence", complaint.toString(), person.id(), key.value());
     }
 
+    /** The id of a view that this caller keeps under this key. */
+    public static UUID viewId(CurrentPerson person, IdempotencyKey key) {
+        return Sha256.uuid("view", person.id(), key.value());
+    }
+
     /** Of values as they are understood: blanks between JSON tokens do not make another request. */
     public static String fingerprint(Object... values) {
         return Sha256.hex(JSON.writeValueAsString(values));

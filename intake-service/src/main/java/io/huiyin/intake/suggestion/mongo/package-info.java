@@ -1,5 +1,0 @@
-/** Reads past complaints to learn from. */
-@NullMarked
-package io.huiyin.intake.suggestion.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Suggestions for programs. */
-@NullMarked
-package io.huiyin.intake.suggestion.web;
-
-import org.jspecify.annotations.NullMarked;

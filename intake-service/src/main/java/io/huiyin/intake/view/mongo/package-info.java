@@ -1,0 +1,5 @@
+/** Keeps views in MongoDB. */
+@NullMarked
+package io.huiyin.intake.view.mongo;
+
+import org.jspecify.annotations.NullMarked;

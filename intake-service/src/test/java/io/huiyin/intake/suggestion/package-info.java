@@ -1,4 +1,0 @@
-@NullMarked
-package io.huiyin.intake.suggestion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.huiyin.intake.suggestion.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.huiyin.intake.taxonomy;
-
-import org.jspecify.annotations.NullMarked;
