@@ -6,7 +6,6 @@ import io.huiyin.benchmarks.importing.ImportBenchmark;
 import io.huiyin.benchmarks.mail.MailBenchmark;
 import io.huiyin.benchmarks.messaging.MessagingBenchmark;
 import io.huiyin.benchmarks.store.StoreBenchmark;
-import io.huiyin.benchmarks.suggestion.SuggestionBenchmark;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,8 +22,7 @@ import picocli.CommandLine.Command;
             StoreBenchmark.class,
             BrokerBenchmark.class,
             MailBenchmark.class,
-            MessagingBenchmark.class,
-            SuggestionBenchmark.class
+            MessagingBenchmark.class
         })
 public final class Benchmarks {
 

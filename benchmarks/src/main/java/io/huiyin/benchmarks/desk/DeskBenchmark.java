@@ -11,7 +11,10 @@ import io.huiyin.events.Severity;
 import io.huiyin.intake.complaint.Criteria.Sort;
 import io.huiyin.intake.complaint.Facet;
 import io.huiyin.intake.complaint.Status;
+import io.huiyin.intake.export.Format;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,10 +32,11 @@ public final class DeskBenchmark implements Callable<Integer> {
     private int number = 100_000;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, ExecutionException {
         var figures = new Figures("desk: pages of 50 of %,d complaints, 1 client".formatted(number));
         try (var store = OwnStore.start(false, MEMORY)) {
-            new ManyComplaints().register(store, number);
+            var many = new ManyComplaints();
+            many.register(store, number);
             var lists = new Lists(store);
             figures.heading("list");
             for (var sort : Sort.values()) {
@@ -49,6 +53,7 @@ public final class DeskBenchmark implements Callable<Integer> {
             row(figures, "open in a region, page by page", lists.pages(Sort.DUE, Facet.OPEN, Facet.region("CN")));
             row(figures, "counted: open in a region", lists.count(Facet.OPEN, Facet.region("CN")));
             figures.heading("search");
+            row(figures, "reference", lists.byReference());
             row(figures, "one of a hundred thousand (order number)", lists.search("ORD-00004711"));
             row(figures, "phone", lists.search("138 0000 4711"));
             row(figures, "a name", lists.search("晓芳"));
@@ -56,6 +61,23 @@ public final class DeskBenchmark implements Callable<Integer> {
             row(figures, "one character", lists.search("芳"));
             row(figures, "three words, many have them", lists.search("mortg interest refund"));
             row(figures, "words and filters", lists.search("credit report", four(QualityFactor.SKILL)));
+            figures.heading("one complaint");
+            row(figures, "its page", lists.open());
+            row(figures, "possible duplicates of it", lists.duplicates());
+            figures.line("");
+            var out = new AllOut(store, figures);
+            for (var format : Format.values()) {
+                out.run(format, false);
+                out.run(format, true);
+            }
+            try (var exporting = Executors.newSingleThreadExecutor()) {
+                var running = exporting.submit(() -> out.run(Format.CSV, false));
+                figures.heading("while that export runs");
+                figures.row("all, NEWEST", "pages", bounds.load(1).run(lists.list(Sort.NEWEST)));
+                running.get();
+            }
+            figures.heading("after all others, as the numbers grow");
+            row(figures, "registered", many.oneByOne(store));
         }
         figures.end();
         return 0;

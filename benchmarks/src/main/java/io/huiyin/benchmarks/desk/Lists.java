@@ -7,9 +7,12 @@ import io.huiyin.intake.complaint.Criteria;
 import io.huiyin.intake.complaint.Criteria.Place;
 import io.huiyin.intake.complaint.Criteria.Sort;
 import io.huiyin.intake.complaint.Facet;
+import io.huiyin.intake.complaint.OnRecord;
 import io.huiyin.intake.complaint.SearchTerm;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.complaint.mongo.Visibility;
+import io.huiyin.intake.duplicate.Candidate;
+import io.huiyin.intake.duplicate.Comparison;
 import io.huiyin.service.security.CurrentPerson;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +65,44 @@ final class Lists {
 
     Operation search(String typed, Facet... facets) {
         return _ -> expectSome(criteria(Sort.NEWEST, SearchTerm.in(typed), facets));
+    }
+
+    /** The reference of the newest one is typed. */
+    Operation byReference() {
+        var reference = some().getFirst().complaint().reference();
+        return _ -> expectSome(criteria(Sort.NEWEST, SearchTerm.in(reference)));
+    }
+
+    /** What the page of a complaint reads, but for its timeline. */
+    Operation open() {
+        var some = some();
+        return number -> {
+            var id = some.get((int) (number % some.size())).id();
+            if (complaints.find(id, person).isEmpty()) {
+                throw new MeasurementFailed("it is gone");
+            }
+        };
+    }
+
+    /** What the page of a new complaint asks whenever typing pauses. */
+    Operation duplicates() {
+        var asked = some().stream().map(one -> one.complaint().facts().said()).toList();
+        return number -> {
+            var said = asked.get((int) (number % asked.size()));
+            var found = Stream.of(said.surestKeys(), said.textKeys())
+                    .flatMap(keys -> complaints.underAnyKey(keys, PAGE, person).stream());
+            var candidates = Candidate.among(
+                    found,
+                    said,
+                    (one, other) -> Comparison.of(one.complaint().facts().said(), other));
+            if (candidates.isEmpty()) {
+                throw new MeasurementFailed("a complaint does not resemble itself");
+            }
+        };
+    }
+
+    private List<OnRecord> some() {
+        return complaints.list(criteria(Sort.OLDEST, List.of()), person).items();
     }
 
     private void expectSome(Criteria criteria) {

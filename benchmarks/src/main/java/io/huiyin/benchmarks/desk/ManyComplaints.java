@@ -1,6 +1,7 @@
 package io.huiyin.benchmarks.desk;
 
 import io.huiyin.benchmarks.ground.OwnStore;
+import io.huiyin.benchmarks.measuring.Load.Operation;
 import io.huiyin.events.Channel;
 import io.huiyin.events.Classification;
 import io.huiyin.events.Customer;
@@ -59,6 +60,19 @@ final class ManyComplaints {
             register.executeAll(
                     IntStream.range(0, AT_ONCE).mapToObj(_ -> registration()).toList());
         }
+    }
+
+    /** One more, written as a new complaint is, its event with it. */
+    Operation oneByOne(OwnStore store) {
+        var type = AggregateType.timeless(Source.INTAKE, MongoComplaints.COLLECTION, Dossier.class, _ -> "REGISTERED");
+        var register = new RegisterComplaint(
+                new Commands<>(
+                        new MongoAggregates<>(store.database(), type, new MongoParkingLot(store.database())),
+                        () -> FIRST.plusSeconds(number),
+                        (_, _) -> {},
+                        () -> null),
+                () -> Reference.draw(random::nextInt));
+        return _ -> register.executeAll(List.of(registration()));
     }
 
     private Registration registration() {
