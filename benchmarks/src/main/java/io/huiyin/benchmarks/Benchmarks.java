@@ -6,6 +6,7 @@ import io.huiyin.benchmarks.importing.ImportBenchmark;
 import io.huiyin.benchmarks.mail.MailBenchmark;
 import io.huiyin.benchmarks.messaging.MessagingBenchmark;
 import io.huiyin.benchmarks.store.StoreBenchmark;
+import io.huiyin.benchmarks.suggestion.SuggestionBenchmark;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
             StoreBenchmark.class,
             BrokerBenchmark.class,
             MailBenchmark.class,
-            MessagingBenchmark.class
+            MessagingBenchmark.class,
+            SuggestionBenchmark.class
         })
 public final class Benchmarks {
 

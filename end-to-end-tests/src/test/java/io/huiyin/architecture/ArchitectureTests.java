@@ -52,6 +52,8 @@ class ArchitectureTests {
                     "io.huiyin.intake.duplicate",
                     "io.huiyin.intake.export",
                     "io.huiyin.intake.text",
+                    "io.huiyin.intake.suggestion",
+                    "io.huiyin.intake.taxonomy",
                     "io.huiyin.intake.view",
                     "io.huiyin.routing.ownership",
                     "io.huiyin.routing.directory",

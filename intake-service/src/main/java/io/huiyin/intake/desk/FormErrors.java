@@ -2,6 +2,7 @@ package io.huiyin.intake.desk;
 
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.problem.ProblemType;
+import io.huiyin.service.problem.Violation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,14 @@ final class FormErrors {
         var errors = new LinkedHashMap<String, String>();
         for (var violation : problem.violations()) {
             var field = violation.path().replaceFirst("^/([^/]*).*", "$1");
-            var text = texts.getMessage(
-                    "violation." + violation.code(), violation.arguments().toArray(), violation.code(), locale);
-            errors.putIfAbsent(field, text);
+            errors.putIfAbsent(field, text(violation, texts, locale));
         }
         return errors;
+    }
+
+    static String text(Violation violation, MessageSource texts, Locale locale) {
+        return String.valueOf(texts.getMessage(
+                "violation." + violation.code(), violation.arguments().toArray(), violation.code(), locale));
     }
 
     /** What happened where no field is to blame. */

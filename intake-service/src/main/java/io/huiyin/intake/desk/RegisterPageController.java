@@ -32,6 +32,7 @@ class RegisterPageController {
     private final MongoComplaints complaints;
     private final CustomerDefaults defaults;
     private final Drafts drafts;
+    private final Trees trees;
     private final MessageSource texts;
 
     RegisterPageController(
@@ -39,11 +40,13 @@ class RegisterPageController {
             MongoComplaints complaints,
             CustomerDefaults defaults,
             Drafts drafts,
+            Trees trees,
             MessageSource texts) {
         this.registering = registering;
         this.complaints = complaints;
         this.defaults = defaults;
         this.drafts = drafts;
+        this.trees = trees;
         this.texts = texts;
     }
 
@@ -81,7 +84,7 @@ class RegisterPageController {
             Locale locale) {
         var key = IdempotencyKey.parse(List.of(formKey));
         try {
-            var form = NewComplaint.read(request.getParameterMap()).form();
+            var form = NewComplaint.read(trees.meant(request.getParameterMap())).form();
             var id = Repetition.complaintId(person, key);
             registering.register(id, form.facts(defaults, id), form.previousContacts(), person);
             drafts.discard(person.id(), key.value());

@@ -24,7 +24,7 @@ public final class IfMatch {
     }
 
     /** @throws Problem where the caller names no version, not even any ({@code *}) */
-    static String required(@Nullable String header) {
+    public static String required(@Nullable String header) {
         if (header == null || header.isBlank()) {
             throw Problem.of(VERSION_MISSING);
         }

@@ -11,6 +11,7 @@ class IntakeRules {
 
     private static final String[] EVERYBODY = {"AGENT", "OWNER", "SUPERVISOR", "ADMIN"};
     private static final String[] FRONT_LINE = {"AGENT", "SUPERVISOR", "ADMIN"};
+    private static final String[] EDITORS = {"SUPERVISOR", "ADMIN"};
 
     @Bean
     ApiRules rules() {
@@ -20,10 +21,21 @@ class IntakeRules {
                 .hasAnyRole(FRONT_LINE)
                 .requestMatchers("/complaints", "/complaints/**")
                 .hasAnyRole(EVERYBODY)
-                .requestMatchers(HttpMethod.POST, "/desk/complaints", "/desk/complaints/*/calls")
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/desk/complaints",
+                        "/desk/complaints/*/calls",
+                        "/suggestions",
+                        "/desk/suggestions")
                 .hasAnyRole(FRONT_LINE)
                 .requestMatchers("/desk/drafts/**", "/desk/duplicates")
                 .hasAnyRole(FRONT_LINE)
+                .requestMatchers(HttpMethod.POST, "/taxonomies/**")
+                .hasAnyRole(EDITORS)
+                .requestMatchers(HttpMethod.GET, "/taxonomies/**")
+                .hasAnyRole(EVERYBODY)
+                .requestMatchers("/desk/taxonomy", "/desk/taxonomy/**")
+                .hasAnyRole(EDITORS)
                 .requestMatchers("/desk", "/desk/**")
                 .hasAnyRole(EVERYBODY);
     }

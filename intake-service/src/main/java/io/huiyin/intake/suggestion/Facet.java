@@ -1,0 +1,9 @@
+package io.huiyin.intake.suggestion;
+
+/** What is suggested. */
+public enum Facet {
+    PRODUCT,
+    TOPIC,
+    FACTOR,
+    SEVERITY
+}

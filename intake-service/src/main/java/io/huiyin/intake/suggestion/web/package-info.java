@@ -1,0 +1,5 @@
+/** Suggestions for programs. */
+@NullMarked
+package io.huiyin.intake.suggestion.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.suggestion;
+
+import org.jspecify.annotations.NullMarked;

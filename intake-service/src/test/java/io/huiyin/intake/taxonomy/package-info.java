@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
