@@ -1,8 +1,11 @@
 package io.huiyin.intake.desk;
 
+import io.huiyin.intake.complaint.live.Catching;
+import io.huiyin.intake.complaint.live.ComplaintStreams;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.security.CurrentPerson;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -17,17 +20,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class StreamController {
 
-    private final DeskStreams streams;
+    private final ComplaintStreams streams;
+    private final Catching catching;
     private final MongoComplaints complaints;
 
-    StreamController(DeskStreams streams, MongoComplaints complaints) {
+    StreamController(ComplaintStreams streams, Catching catching, MongoComplaints complaints) {
         this.streams = streams;
+        this.catching = catching;
         this.complaints = complaints;
     }
 
     @GetMapping(path = "/desk/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter all(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        return streams.open("complaints", lastEventId, false, _ -> true);
+        return streams.open(lastEventId, Instant.MAX, _ -> true, new PageTelling("complaints", false, catching));
     }
 
     /** @param version of the complaint on the page that asks: what came since is told at once */
@@ -40,9 +45,9 @@ class StreamController {
         var complaint = complaints.find(id.toString(), person).orElseThrow(Problem::notFound);
         var missed = lastEventId == null && complaint.version() > version;
         return streams.open(
-                "timeline",
                 lastEventId,
-                missed,
-                live -> live.event().envelope().subject().equals(complaint.id()));
+                Instant.MAX,
+                live -> live.event().envelope().subject().equals(complaint.id()),
+                new PageTelling("timeline", missed, catching));
     }
 }

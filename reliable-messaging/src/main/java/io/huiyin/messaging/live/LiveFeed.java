@@ -2,6 +2,7 @@ package io.huiyin.messaging.live;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public final class LiveFeed implements AutoCloseable {
     private final long mostBytes;
     private final Deque<Remembered> recent = new ArrayDeque<>();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
+    private final List<Early> early = new ArrayList<>();
     private @Nullable Positions oldest;
     private @Nullable Positions now;
     private long bytes;
@@ -62,16 +64,42 @@ public final class LiveFeed implements AutoCloseable {
     public AutoCloseable subscribe(
             @Nullable String lastEventId, java.util.function.Consumer<LiveEvent> sink, Runnable lost) {
         var subscription = new Subscription(sink, lost);
+        if (lastEventId == null || !comesEarly(subscription, lastEventId)) {
+            admit(subscription, lastEventId);
+        }
+        return () -> {
+            subscription.end();
+            subscriptions.remove(subscription);
+        };
+    }
+
+    /** Where the feed stands: whoever subscribes with it misses nothing from here on. Empty until it has seen the log. */
+    public synchronized Optional<String> position() {
+        return Optional.ofNullable(now).map(Positions::toString);
+    }
+
+    /** Whether an id is one of this feed's, as far as that can be told: until it has seen the log, it cannot. */
+    public synchronized boolean resumes(String id) {
+        return now == null || Positions.parse(id, now.partitions()).isPresent();
+    }
+
+    /** Right after a start nobody knows yet what lies behind an id; whoever comes back so early is admitted at the beginning. */
+    private synchronized boolean comesEarly(Subscription subscription, String lastEventId) {
+        if (now != null) {
+            return false;
+        }
+        early.removeIf(one -> one.subscription().isOver());
+        early.add(new Early(subscription, lastEventId));
+        return true;
+    }
+
+    private void admit(Subscription subscription, @Nullable String lastEventId) {
         join(subscription, lastEventId)
                 .ifPresentOrElse(
                         missed -> Thread.ofVirtual()
                                 .name("live-feed-catch-up")
                                 .start(() -> catchUp(subscription, missed)),
                         subscription::goLive);
-        return () -> {
-            subscription.end();
-            subscriptions.remove(subscription);
-        };
     }
 
     /** Joins the live events, and answers what has to be read off the log before them. */
@@ -85,11 +113,27 @@ public final class LiveFeed implements AutoCloseable {
         if (!seen.reaches(oldest)) {
             return Optional.of(new Missed(seen, now));
         }
-        recent.stream()
-                .filter(remembered -> remembered.read().offset()
-                        >= seen.next(remembered.read().partition()))
-                .forEach(remembered -> remembered.show(subscription));
+        remind(subscription, seen);
         return Optional.empty();
+    }
+
+    /**
+     * Shows what is remembered and was not seen. Its ids count on from what was seen: whoever was caught up off the log has read
+     * the partitions in another order than they were followed.
+     */
+    private void remind(Subscription subscription, Positions seen) {
+        var at = seen;
+        for (var remembered : recent) {
+            var read = remembered.read();
+            if (subscription.isOver()) {
+                return;
+            }
+            if (read.offset() >= seen.next(read.partition())) {
+                at = at.after(read.partition(), read.offset());
+                var id = at.toString();
+                read.event().ifPresent(event -> subscription.show(new LiveEvent(id, event)));
+            }
+        }
     }
 
     private void catchUp(Subscription subscription, Missed missed) {
@@ -98,6 +142,9 @@ public final class LiveFeed implements AutoCloseable {
             var at = missed.from();
             while (!at.reaches(missed.to()) && !subscription.isOver()) {
                 for (var read : reader.poll(PATIENCE)) {
+                    if (subscription.isOver()) {
+                        return;
+                    }
                     if (read.offset() < missed.to().next(read.partition())) {
                         at = at.after(read.partition(), read.offset());
                         var id = at.toString();
@@ -129,6 +176,8 @@ public final class LiveFeed implements AutoCloseable {
         if (now == null) {
             now = reader.end();
             oldest = now;
+            early.forEach(one -> admit(one.subscription(), one.lastEventId()));
+            early.clear();
         }
         return now;
     }
@@ -165,12 +214,10 @@ public final class LiveFeed implements AutoCloseable {
         closed = true;
     }
 
-    private record Remembered(LogReader.Read read, Positions after) {
+    /** Somebody who came back before the feed had begun. */
+    private record Early(Subscription subscription, String lastEventId) {}
 
-        void show(Subscription subscription) {
-            read.event().ifPresent(event -> subscription.show(new LiveEvent(after.toString(), event)));
-        }
-    }
+    private record Remembered(LogReader.Read read, Positions after) {}
 
     /** What lies between the last event seen and the point from which the live events were kept. */
     private record Missed(Positions from, Positions to) {}

@@ -9,12 +9,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Lets a controller method ask for the person by type. */
+/** Lets a controller method ask by type for the person, and for how long it may be served. */
 final class CurrentPersonResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == CurrentPerson.class;
+        return parameter.getParameterType() == CurrentPerson.class || parameter.getParameterType() == AccessEnd.class;
     }
 
     @Override
@@ -23,7 +23,11 @@ final class CurrentPersonResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return CurrentPerson.of(SecurityContextHolder.getContext().getAuthentication())
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (parameter.getParameterType() == AccessEnd.class) {
+            return AccessEnd.of(authentication);
+        }
+        return CurrentPerson.of(authentication)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
     }
 }

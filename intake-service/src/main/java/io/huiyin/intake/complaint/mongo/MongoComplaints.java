@@ -16,6 +16,7 @@ import io.huiyin.intake.complaint.Page;
 import io.huiyin.intake.complaint.Reference;
 import io.huiyin.service.security.CurrentPerson;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -95,6 +96,20 @@ public final class MongoComplaints {
                 .batchSize(BATCH)
                 .map(this::read)
                 .cursor());
+    }
+
+    /** Those of some complaints that match, in no order; where the criteria begin and how many they ask for does not matter. */
+    public List<OnRecord> among(Collection<String> ids, Criteria criteria, CurrentPerson person) {
+        var conditions = conditions(criteria, person);
+        conditions.add(in("_id", ids));
+        return documents
+                .find(and(conditions))
+                .projection(exclude("outbox", Fields.ANSWERED, Fields.WORDS))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(document -> document.containsKey("state"))
+                .map(this::read)
+                .toList();
     }
 
     /** How many match, wherever the page begins. */
