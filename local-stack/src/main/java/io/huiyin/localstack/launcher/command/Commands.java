@@ -32,6 +32,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new CensusCommand(surroundings))
+                .addSubcommand(ComplaintCommand.line(surroundings))
                 .addSubcommand(new TokenCommand(surroundings))
                 .addSubcommand(new AddressesCommand(surroundings))
                 .addSubcommand(new ResetCommand(surroundings))

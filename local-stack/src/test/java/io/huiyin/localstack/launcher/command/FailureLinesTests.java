@@ -67,6 +67,8 @@ class FailureLinesTests {
         fails(1, "people.password", "./huiyin up").in("census");
         fails(1, "people.password", "./huiyin up").in("token", "agent");
         fails(1, "people.password", "./huiyin up").in("demo");
+        fails(1, "people.password", "./huiyin up").in("complaint", "list");
+        fails(1, "people.password", "./huiyin up").in("complaint", "watch");
     }
 
     @Test
@@ -77,7 +79,19 @@ class FailureLinesTests {
     }
 
     @Test
+    void anIntakeThatDoesNotAnswerOrIsNoAddress() {
+        var there =
+                new String[] {"complaint", "list", "--token", "t", "--wait", "0s", "--intake", "http://127.0.0.1:1"};
+        fails(1, "http://127.0.0.1:1", "does not answer", "./huiyin status").in(there);
+        fails(1, "--intake", "intake.example").in("complaint", "list", "--token", "t", "--intake", "intake.example");
+        fails(1, "HUIYIN_TOKEN").in("complaint", "list", "--intake", "http://127.0.0.1:1");
+    }
+
+    @Test
     void whatIsMistyped() {
+        fails(2, "subcommand", "./huiyin complaint --help").in("complaint");
+        fails(2, "--summary", "./huiyin complaint register --help").in("complaint", "register", "--text", "t");
+        fails(2, "--limit", "./huiyin complaint list --help").in("complaint", "list", "--limit", "-1");
         fails(2, "no command", "impotr", "./huiyin --help").in("impotr");
         fails(2, "no option", "--bogus", "./huiyin up --help").in("up", "--bogus");
         fails(2, "--port-base", "many", "./huiyin up --help").in("up", "--port-base", "many");

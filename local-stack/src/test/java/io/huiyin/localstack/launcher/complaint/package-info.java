@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.localstack.launcher.complaint;
+
+import org.jspecify.annotations.NullMarked;
