@@ -55,6 +55,7 @@ class ArchitectureTests {
                     "io.huiyin.intake.suggestion",
                     "io.huiyin.intake.taxonomy",
                     "io.huiyin.intake.view",
+                    "io.huiyin.intake.promise",
                     "io.huiyin.routing.ownership",
                     "io.huiyin.routing.directory",
                     "io.huiyin.escalation.clocks",

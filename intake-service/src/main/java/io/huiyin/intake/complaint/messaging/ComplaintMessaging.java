@@ -9,9 +9,11 @@ import io.huiyin.intake.complaint.Reference;
 import io.huiyin.intake.complaint.RegisterComplaint;
 import io.huiyin.intake.complaint.mongo.ComplaintIndexes;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
+import io.huiyin.intake.complaint.mongo.MongoOpenPromises;
 import io.huiyin.intake.complaint.mongo.Timeline;
 import io.huiyin.intake.complaint.mongo.TimelineFirst;
 import io.huiyin.intake.complaint.mongo.Visibility;
+import io.huiyin.intake.promise.OpenPromises;
 import io.huiyin.messaging.AggregateType;
 import io.huiyin.messaging.autoconfigure.MessagingKit;
 import io.huiyin.messaging.autoconfigure.Migration;
@@ -51,6 +53,11 @@ class ComplaintMessaging {
     @Bean
     MongoComplaints complaints(MongoDatabase database) {
         return new MongoComplaints(database, Visibility.EVERYTHING);
+    }
+
+    @Bean
+    OpenPromises openPromises(MongoDatabase database) {
+        return new MongoOpenPromises(database);
     }
 
     @Bean

@@ -11,6 +11,9 @@ final class Fields {
     static final String FACETS = "state.listing.facets";
     static final String DUE_AT = "state.listing.dueAt";
     static final String GRAVITY = "state.listing.gravity";
+    static final String TEAM = "state.complaint.ownership.team.id";
+    static final String PROMISES = "state.complaint.work.promises";
+    static final String PROMISES_DUE = PROMISES + ".dueAt";
     static final String DUPLICATE_KEYS = "state.duplicateKeys";
     static final String ANSWERED = "state.answered";
 

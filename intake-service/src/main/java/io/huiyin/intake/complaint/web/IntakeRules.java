@@ -21,6 +21,8 @@ class IntakeRules {
                 .hasAnyRole(FRONT_LINE)
                 .requestMatchers("/complaints", "/complaints/**")
                 .hasAnyRole(EVERYBODY)
+                .requestMatchers(HttpMethod.GET, "/promises/feasible")
+                .hasAnyRole(EVERYBODY)
                 .requestMatchers(
                         HttpMethod.POST,
                         "/desk/complaints",

@@ -1,0 +1,66 @@
+package io.huiyin.intake.complaint.web;
+
+import io.huiyin.intake.complaint.OnRecord;
+import io.huiyin.intake.promise.CheckPromise;
+import io.huiyin.intake.promise.Verdict;
+import io.huiyin.intake.promise.Verdict.Feasible;
+import io.huiyin.intake.promise.Verdict.NotFeasible;
+import io.huiyin.intake.promise.Verdict.Reason;
+import io.huiyin.service.problem.Problem;
+import io.huiyin.service.problem.Violation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Judges a promise for the team that owns the complaint, and words a refusal. */
+@Component
+public class PromiseCheck {
+
+    private final CheckPromise checkPromise;
+
+    PromiseCheck(CheckPromise checkPromise) {
+        this.checkPromise = checkPromise;
+    }
+
+    Verdict judge(OnRecord complaint, Instant due) {
+        var team = complaint.complaint().ownership().team();
+        return checkPromise.execute(team == null ? null : team.id(), due);
+    }
+
+    /**
+     * What a promise is refused with: 422 at {@code /due}, with the earliest time that could be promised instead.
+     *
+     * @param language in which a holiday is named
+     */
+    public Optional<Problem> refusal(OnRecord complaint, Instant due, Locale language) {
+        return switch (judge(complaint, due)) {
+            case Feasible() -> Optional.empty();
+            case NotFeasible refused -> {
+                var problem = Problem.invalid(violations(refused, language));
+                var earliest = refused.earliest();
+                yield Optional.of(earliest == null ? problem : problem.with("earliest", earliest));
+            }
+        };
+    }
+
+    static List<Violation> violations(NotFeasible refused, Locale language) {
+        return refused.reasons().stream()
+                .map(reason -> violation(reason, refused, language))
+                .toList();
+    }
+
+    private static Violation violation(Reason reason, NotFeasible refused, Locale language) {
+        var holiday = refused.holiday();
+        return switch (reason) {
+            case TOO_SOON -> Violation.at("/due", "promise-too-soon");
+            case TOO_FAR -> Violation.at("/due", "promise-too-far");
+            case FULL -> Violation.at("/due", "promise-full");
+            case CLOSED ->
+                holiday == null
+                        ? Violation.at("/due", "promise-closed")
+                        : Violation.at("/due", "promise-holiday", holiday.in(language));
+        };
+    }
+}

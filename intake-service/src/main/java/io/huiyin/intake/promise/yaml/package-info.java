@@ -1,0 +1,5 @@
+/** Promise policies as they are written in files. */
+@NullMarked
+package io.huiyin.intake.promise.yaml;
+
+import org.jspecify.annotations.NullMarked;

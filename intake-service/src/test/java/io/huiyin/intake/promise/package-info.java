@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.promise;
+
+import org.jspecify.annotations.NullMarked;
