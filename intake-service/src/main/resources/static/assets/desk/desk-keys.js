@@ -17,6 +17,14 @@
     }
   };
 
+  function act(key) {
+    var action = /^[a-z]$/.test(key) && document.querySelector('details[data-key="' + key + '"]');
+    if (!action) return false;
+    action.open = true;
+    action.querySelector("textarea, input:not([type=hidden]), select").focus();
+    return true;
+  }
+
   function inField(element) {
     return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
   }
@@ -42,9 +50,13 @@
       event.preventDefault();
       all.open = !all.open;
       (all.open ? all.querySelector("select, input") : document.getElementById("text")).focus();
-    } else if (!field && single.checked && !event.ctrlKey && !event.metaKey && !event.altKey && keys[event.key]) {
-      event.preventDefault();
-      keys[event.key]();
+    } else if (!field && single.checked && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (act(event.key)) {
+        event.preventDefault();
+      } else if (keys[event.key]) {
+        event.preventDefault();
+        keys[event.key]();
+      }
     }
   });
   if (location.hash === "#q" && document.getElementById("q")) document.getElementById("q").focus();

@@ -13,9 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service with a real broker, a store and a sign-in server, once for all tests of a run. */
 public final class RunningIntake {
@@ -80,6 +82,13 @@ public final class RunningIntake {
 
     public HttpResponse<String> post(String path, String body) {
         return post(path, UUID.randomUUID().toString(), body);
+    }
+
+    /** The earliest time for which something can be promised to the customer. */
+    public Instant feasible(String complaint) {
+        var answer = get("/promises/feasible?complaint=" + complaint + "&due=2000-01-01T00:00:00Z");
+        return Instant.parse(
+                new JsonMapper().readTree(answer.body()).at("/earliest").stringValue());
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

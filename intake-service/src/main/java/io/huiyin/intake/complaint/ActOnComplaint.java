@@ -7,6 +7,7 @@ import io.huiyin.messaging.Decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 /** Does to a complaint what a person asks for, once for each key. */
@@ -20,9 +21,19 @@ public final class ActOnComplaint {
         this.decider = new ComplaintDecider(limits);
     }
 
-    /** @param versions which versions of the complaint the caller has in mind */
-    public Result execute(String id, Command command, Actor by, Repeatable repeatable, LongPredicate versions) {
-        return complaints.execute(id, (aggregate, now) -> decide(aggregate, command, by, repeatable, versions, now));
+    /**
+     * @param versions which versions of the complaint the caller has in mind
+     * @param lastCheck asked where nothing else stands against the command; where it throws, nothing happens
+     */
+    public Result execute(
+            String id,
+            Command command,
+            Actor by,
+            Repeatable repeatable,
+            LongPredicate versions,
+            Consumer<Complaint> lastCheck) {
+        return complaints.execute(
+                id, (aggregate, now) -> decide(aggregate, command, by, repeatable, versions, lastCheck, now));
     }
 
     /** Whether a command would be refused now; who goes on to ask for it may still be. */
@@ -38,6 +49,7 @@ public final class ActOnComplaint {
             Actor by,
             Repeatable repeatable,
             LongPredicate versions,
+            Consumer<Complaint> lastCheck,
             Instant now) {
         var dossier = aggregate.state();
         if (dossier == null) {
@@ -55,6 +67,7 @@ public final class ActOnComplaint {
         return switch (decider.decide(complaint, command, by, repeatable.newId(), now)) {
             case Ruling.Refused(var why) -> Outcome.refused(new NotAllowed(complaint.status(), why));
             case Ruling.Said(var events) -> {
+                lastCheck.accept(complaint);
                 var changed = complaint;
                 for (var event : events) {
                     changed = ComplaintHistory.after(changed, event, now);

@@ -1,6 +1,7 @@
 package io.huiyin.intake.complaint;
 
 import io.huiyin.events.Party;
+import io.huiyin.events.Severity;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,11 @@ public record Complaint(
             return Optional.empty();
         }
         return deadlines.stream().filter(Deadline::runs).min(Comparator.comparing(Deadline::dueAt));
+    }
+
+    /** Whether it is shut only with what was learnt of it. */
+    public boolean serious() {
+        return facts.classification().severity().compareTo(Severity.HIGH) >= 0;
     }
 
     /** The promise that the customer waits for next, resolved or not. */

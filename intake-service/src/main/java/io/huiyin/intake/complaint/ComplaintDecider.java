@@ -1,7 +1,6 @@
 package io.huiyin.intake.complaint;
 
 import io.huiyin.events.Party;
-import io.huiyin.events.Severity;
 import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintClosed;
 import io.huiyin.events.intake.ComplaintLinked;
@@ -145,7 +144,7 @@ public final class ComplaintDecider {
             return Ruling.refused(Objection.PROMISES_OPEN);
         }
         var missing = new ArrayList<Objection>();
-        if (complaint.facts().classification().severity().compareTo(Severity.HIGH) >= 0) {
+        if (complaint.serious()) {
             require(close.gap(), Objection.GAP_MISSING, missing);
             require(close.rootCause(), Objection.ROOT_CAUSE_MISSING, missing);
             require(close.correctiveAction(), Objection.CORRECTIVE_ACTION_MISSING, missing);

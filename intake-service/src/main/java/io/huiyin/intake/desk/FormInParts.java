@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class FormInParts {
 
     private static final String LIST = "[,;，；、\n]";
+    private static final String LINES = "\n";
 
     private final Map<String, String[]> left;
     private final List<Violation> violations = new ArrayList<>();
 
     FormInParts(Map<String, String[]> parameters) {
         this.left = new LinkedHashMap<>(parameters);
-        left.computeIfPresent(
-                "tags",
-                (_, lines) -> Arrays.stream(lines)
-                        .flatMap(line -> Arrays.stream(line.split(LIST, -1)))
-                        .map(String::strip)
-                        .toArray(String[]::new));
+        left.computeIfPresent("tags", (_, typed) -> split(typed, LIST));
+        left.computeIfPresent("alternatives", (_, typed) -> split(typed, LINES));
+    }
+
+    private static String[] split(String[] typed, String separator) {
+        return Arrays.stream(typed)
+                .flatMap(text -> Arrays.stream(text.split(separator, -1)))
+                .map(String::strip)
+                .toArray(String[]::new);
     }
 
     /** The fields that a record names; null where they are not in order. */

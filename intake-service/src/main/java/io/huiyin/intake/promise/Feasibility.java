@@ -22,6 +22,9 @@ final class Feasibility {
     /** What is offered instead can be spoken: a whole five minutes. */
     private static final Duration MARK = Duration.ofMinutes(5);
 
+    /** What is offered still holds when it has been spoken. */
+    private static final Duration SPEAKING = Duration.ofMinutes(1);
+
     private final PromisePolicy policy;
     private final Instant now;
     private final Instant soonest;
@@ -73,7 +76,7 @@ final class Feasibility {
 
     /** Leaps over what is closed and what is full. */
     private @Nullable Instant earliest() {
-        var at = mark(soonest);
+        var at = mark(policy.calendar().due(now.plus(SPEAKING), policy.lead()).at());
         while (!at.isAfter(latest)) {
             if (!working(at)) {
                 at = mark(policy.calendar().due(at, Duration.ofMillis(1)).at());

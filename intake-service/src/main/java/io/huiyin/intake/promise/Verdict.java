@@ -16,7 +16,7 @@ public sealed interface Verdict {
      *
      * @param reasons at least one
      * @param holiday what keeps the team from working on that day
-     * @param earliest the first instant, on a whole five minutes, for which it could be made; null where the team has none
+     * @param earliest the first instant, on a whole five minutes, for which it could be made, now and a minute from now; null where the team has none
      *     free as far ahead as it may promise
      */
     record NotFeasible(

@@ -147,9 +147,9 @@ class ReplayTests {
         register();
         var note = new Command.AddNote(Audience.INTERNAL, "note");
 
-        assertThat(act.execute(ID, note, AGENT, repeatable("k", note), version -> version == 7))
+        assertThat(act.execute(ID, note, AGENT, repeatable("k", note), version -> version == 7, _ -> {}))
                 .isEqualTo(new Stale(1));
-        assertThat(act.execute(ID, note, AGENT, repeatable("k", note), version -> version == 1))
+        assertThat(act.execute(ID, note, AGENT, repeatable("k", note), version -> version == 1, _ -> {}))
                 .isInstanceOf(Accepted.class);
     }
 
@@ -211,7 +211,7 @@ class ReplayTests {
 
     private ActOnComplaint.Result act(String key, Command command, Actor actor) {
         var before = dossier().complaint();
-        var result = act.execute(ID, command, actor, repeatable(key, command), _ -> true);
+        var result = act.execute(ID, command, actor, repeatable(key, command), _ -> true, _ -> {});
         if (result instanceof NotAllowed) {
             assertThat(dossier().complaint()).isEqualTo(before);
         }

@@ -12,8 +12,6 @@ import io.huiyin.events.routing.OwnershipAccepted;
 import io.huiyin.intake.RunningIntake;
 import io.huiyin.intake.SayAs;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,7 +110,7 @@ class CasePageInABrowserIntegrationTests {
     }
 
     private void promise(String id) {
-        var due = Instant.now().plus(Duration.ofHours(20));
+        var due = intake.feasible(id);
         var made = intake.post(
                 "/complaints/" + id + "/promises", "{\"what\":\"a call 回电\",\"dueAt\":\"%s\"}".formatted(due));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);

@@ -63,12 +63,12 @@ class DeskIntegrationTests {
         assertThat(get("/desk?q=short+changed").body()).contains(page);
 
         send(page + "/notes", page, Map.of("audience", "INTERNAL", "text", "<b>called back</b>"));
-        send(page + "/contacts", page, Map.of("channel", "PHONE", "reached", "false", "text", ""));
-        var resolved = send(page + "/resolution", page, Map.of("text", "Here are your 50 yuan."));
+        send(page + "/contacts", page, Map.of("channel", "PHONE", "reached", "false", "said", ""));
+        var resolved = send(page + "/resolution", page, Map.of("answer", "Here are your 50 yuan."));
 
         assertThat(resolved.body())
                 .contains("&lt;b&gt;called back&lt;/b&gt;", "tried to reach the customer", "Here are your 50 yuan.")
-                .doesNotContain("answer\" name=\"text\"");
+                .doesNotContain("name=\"answer\"");
         assertThat(get(page + "?lang=zh-CN").body()).contains("已解决", "Lin Yue登记了投诉（电话）。");
     }
 
@@ -258,7 +258,7 @@ class DeskIntegrationTests {
         var shown = get(first + "/duplicates").body();
 
         assertThat(shown)
-                .contains(second.substring(second.lastIndexOf('/') + 1), "100 % of the words", first + "/merge")
+                .contains(second.substring(second.lastIndexOf('/') + 1), "100 % of the words", first + "/merging")
                 .doesNotContain("href=\"" + first + "\"");
     }
 
@@ -267,11 +267,11 @@ class DeskIntegrationTests {
         var first = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
         var second = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
 
-        var refused = send(first + "/merge", first, Map.of("into", id(second)));
+        var refused = send(first + "/merging", first, Map.of("into", reference(second)));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("merge the later one into the earlier");
 
-        var merged = send(second + "/merge", second, Map.of("into", id(first)));
+        var merged = send(second + "/merging", second, Map.of("into", reference(first)));
         assertThat(merged.uri().getPath()).isEqualTo(first);
         assertThat(merged.body()).contains("href=\"" + second + "\"");
         assertThat(get(second).body())
@@ -279,8 +279,8 @@ class DeskIntegrationTests {
                 .doesNotContain("/duplicates");
     }
 
-    private static String id(String page) {
-        return page.substring(page.lastIndexOf('/') + 1);
+    private String reference(String page) throws Exception {
+        return get(page).body().replaceAll("(?s).*id=\"case-title\">([0-9-]+)<.*", "$1");
     }
 
     @Test

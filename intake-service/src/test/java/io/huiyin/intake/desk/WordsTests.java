@@ -7,6 +7,7 @@ import io.huiyin.events.EventCatalogue;
 import io.huiyin.events.Kind;
 import io.huiyin.events.Mood;
 import io.huiyin.events.QualityFactor;
+import io.huiyin.events.ServiceGap;
 import io.huiyin.events.Severity;
 import io.huiyin.events.Source;
 import io.huiyin.events.escalation.Target;
@@ -59,7 +60,7 @@ class WordsTests {
                 Defect.values(),
                 Status.values(),
                 Sort.values(),
-                QualityFactor.values());
+                ServiceGap.values());
         var words = words(language);
 
         for (var constant : shown.stream().flatMap(Stream::of).toList()) {

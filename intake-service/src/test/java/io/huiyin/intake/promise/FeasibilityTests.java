@@ -49,17 +49,17 @@ class FeasibilityTests {
         assertThat(refused.reasons()).containsExactly(Reason.TOO_SOON, Reason.CLOSED);
         assertThat(Objects.requireNonNull(refused.holiday()).in(Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("春节");
-        assertThat(refused.earliest()).isEqualTo(at("2026-02-24T09:05"));
+        assertThat(refused.earliest()).isEqualTo(at("2026-02-24T09:10"));
     }
 
     @Test
     void whatIsTooSoonOrTooFarIsRefused() {
         assertThat(asked("2026-03-05T10:00", "2026-03-05T10:14"))
-                .isEqualTo(new NotFeasible(List.of(Reason.TOO_SOON), null, at("2026-03-05T10:15")));
+                .isEqualTo(new NotFeasible(List.of(Reason.TOO_SOON), null, at("2026-03-05T10:20")));
         assertThat(asked("2026-03-05T10:00", "2026-03-05T09:30"))
-                .isEqualTo(new NotFeasible(List.of(Reason.TOO_SOON), null, at("2026-03-05T10:15")));
+                .isEqualTo(new NotFeasible(List.of(Reason.TOO_SOON), null, at("2026-03-05T10:20")));
         assertThat(asked("2026-03-05T10:00", "2027-03-05T10:00"))
-                .isEqualTo(new NotFeasible(List.of(Reason.TOO_FAR), null, at("2026-03-05T10:15")));
+                .isEqualTo(new NotFeasible(List.of(Reason.TOO_FAR), null, at("2026-03-05T10:20")));
     }
 
     @Test
@@ -133,7 +133,7 @@ class FeasibilityTests {
         @Nullable
         Instant earliest() {
             var worked = 0;
-            for (var at = now.plusSeconds(60); !at.isAfter(now.plus(policy.horizon())); at = at.plusSeconds(60)) {
+            for (var at = now.plusSeconds(120); !at.isAfter(now.plus(policy.horizon())); at = at.plusSeconds(60)) {
                 worked += worked(at) ? 1 : 0;
                 if (at.getEpochSecond() % 300 == 0 && reasons(at, worked).isEmpty()) {
                     return at;

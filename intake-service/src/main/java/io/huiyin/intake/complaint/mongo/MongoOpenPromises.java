@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -21,6 +22,9 @@ public final class MongoOpenPromises implements OpenPromises {
 
     /** More than any team keeps; beyond it the answer errs towards "it can be kept". */
     private static final int MOST_COMPLAINTS = 20_000;
+
+    /** A broken one is still to be kept. */
+    private static final Set<String> WAITED_FOR = Set.of("OPEN", "BROKEN");
 
     private final MongoCollection<Document> complaints;
 
@@ -39,7 +43,7 @@ public final class MongoOpenPromises implements OpenPromises {
                 .projection(include(Fields.PROMISES))
                 .limit(MOST_COMPLAINTS)
                 .forEach(complaint -> promises(complaint)
-                        .filter(promise -> "OPEN".equals(promise.getString("state")))
+                        .filter(promise -> WAITED_FOR.contains(promise.getString("state")))
                         .map(promise -> promise.getDate("dueAt").toInstant())
                         .filter(at -> !at.isBefore(from) && at.isBefore(to))
                         .forEach(due::add));

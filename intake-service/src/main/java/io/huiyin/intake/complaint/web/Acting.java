@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,13 @@ public class Acting {
     private final ActOnComplaint actOnComplaint;
     private final MongoComplaints complaints;
     private final Timeline timeline;
+    private final PromiseCheck promiseCheck;
 
-    Acting(ActOnComplaint actOnComplaint, MongoComplaints complaints, Timeline timeline) {
+    Acting(ActOnComplaint actOnComplaint, MongoComplaints complaints, Timeline timeline, PromiseCheck promiseCheck) {
         this.actOnComplaint = actOnComplaint;
         this.complaints = complaints;
         this.timeline = timeline;
+        this.promiseCheck = promiseCheck;
     }
 
     /**
@@ -55,8 +58,13 @@ public class Acting {
 
     /** @throws Problem where it is refused */
     Done act(UUID id, Command command, Repeatable repeatable, @Nullable String ifMatch, CurrentPerson person) {
-        var result =
-                actOnComplaint.execute(id.toString(), command, actor(person), repeatable, IfMatch.versions(ifMatch));
+        var result = actOnComplaint.execute(
+                id.toString(),
+                command,
+                actor(person),
+                repeatable,
+                IfMatch.versions(ifMatch),
+                complaint -> refuseUnlessItCanBeKept(complaint, command));
         return switch (result) {
             case Accepted(var done) -> done;
             case KeyReused() -> throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
@@ -78,6 +86,27 @@ public class Acting {
                 .ifPresent(refused -> {
                     throw refused;
                 });
+    }
+
+    private void refuseUnlessItCanBeKept(Complaint complaint, Command command) {
+        if (command instanceof Command.MakePromise promise) {
+            promiseCheck
+                    .refusal(complaint, promise.dueAt(), LocaleContextHolder.getLocale())
+                    .ifPresent(refused -> {
+                        throw refused;
+                    });
+        }
+    }
+
+    /** Whether the person could let the proposal pass that waits for it. */
+    public static boolean mayApprove(Complaint complaint, CurrentPerson person) {
+        return actor(person).supervises() && complaint.work().awaitingApproval() != null && !isOwn(complaint, person);
+    }
+
+    /** Whether the proposal that waits for approval is the person's own. */
+    public static boolean isOwn(Complaint complaint, CurrentPerson person) {
+        var waiting = complaint.work().awaitingApproval();
+        return waiting != null && waiting.by().id().equals(person.id());
     }
 
     private static Actor actor(CurrentPerson person) {

@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** An amount as a caller sends it. */
 public record AmountForm(@Range(max = 1_000_000_000_000L) BigDecimal amount, Currency currency) implements Checked {
 
-    /** Nobody is owed a part of the smallest coin. */
     @Override
     public void check(Violations violations) {
-        var digits = Math.max(0, currency.getDefaultFractionDigits());
-        if (amount.stripTrailingZeros().scale() > digits) {
-            violations.at("amount").add("too-precise", digits);
+        if (tooPrecise(amount, currency)) {
+            violations.at("amount").add("too-precise", digits(currency));
         }
+    }
+
+    /** Nobody is owed a part of the smallest coin. */
+    public static boolean tooPrecise(BigDecimal amount, Currency currency) {
+        return amount.stripTrailingZeros().scale() > digits(currency);
+    }
+
+    /** How many digits after the point an amount can have. */
+    public static int digits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
     }
 
     static @Nullable Money moneyOf(@Nullable AmountForm form) {

@@ -48,7 +48,7 @@ class FeasibilityController {
             throw Problem.invalid(violations);
         }
         var found = complaints.find(id.get().toString(), person).orElseThrow(Problem::notFound);
-        return switch (check.judge(found, at.get())) {
+        return switch (check.judge(found.complaint(), at.get())) {
             case Feasible() -> new Answer(true, List.of(), null);
             case NotFeasible refused -> new Answer(false, reasons(refused, language), refused.earliest());
         };

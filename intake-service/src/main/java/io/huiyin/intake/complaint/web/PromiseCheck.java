@@ -1,6 +1,6 @@
 package io.huiyin.intake.complaint.web;
 
-import io.huiyin.intake.complaint.OnRecord;
+import io.huiyin.intake.complaint.Complaint;
 import io.huiyin.intake.promise.CheckPromise;
 import io.huiyin.intake.promise.Verdict;
 import io.huiyin.intake.promise.Verdict.Feasible;
@@ -24,17 +24,18 @@ public class PromiseCheck {
         this.checkPromise = checkPromise;
     }
 
-    Verdict judge(OnRecord complaint, Instant due) {
-        var team = complaint.complaint().ownership().team();
+    /** Whether the team that owns the complaint can keep it. */
+    public Verdict judge(Complaint complaint, Instant due) {
+        var team = complaint.ownership().team();
         return checkPromise.execute(team == null ? null : team.id(), due);
     }
 
     /**
-     * What a promise is refused with: 422 at {@code /due}, with the earliest time that could be promised instead.
+     * What a promise is refused with: 422 at {@code /dueAt}, with the earliest time that could be promised instead.
      *
      * @param language in which a holiday is named
      */
-    public Optional<Problem> refusal(OnRecord complaint, Instant due, Locale language) {
+    Optional<Problem> refusal(Complaint complaint, Instant due, Locale language) {
         return switch (judge(complaint, due)) {
             case Feasible() -> Optional.empty();
             case NotFeasible refused -> {
@@ -45,7 +46,8 @@ public class PromiseCheck {
         };
     }
 
-    static List<Violation> violations(NotFeasible refused, Locale language) {
+    /** Why it cannot, each as a violation of {@code /dueAt}. */
+    public static List<Violation> violations(NotFeasible refused, Locale language) {
         return refused.reasons().stream()
                 .map(reason -> violation(reason, refused, language))
                 .toList();
@@ -54,13 +56,13 @@ public class PromiseCheck {
     private static Violation violation(Reason reason, NotFeasible refused, Locale language) {
         var holiday = refused.holiday();
         return switch (reason) {
-            case TOO_SOON -> Violation.at("/due", "promise-too-soon");
-            case TOO_FAR -> Violation.at("/due", "promise-too-far");
-            case FULL -> Violation.at("/due", "promise-full");
+            case TOO_SOON -> Violation.at("/dueAt", "promise-too-soon");
+            case TOO_FAR -> Violation.at("/dueAt", "promise-too-far");
+            case FULL -> Violation.at("/dueAt", "promise-full");
             case CLOSED ->
                 holiday == null
-                        ? Violation.at("/due", "promise-closed")
-                        : Violation.at("/due", "promise-holiday", holiday.in(language));
+                        ? Violation.at("/dueAt", "promise-closed")
+                        : Violation.at("/dueAt", "promise-holiday", holiday.in(language));
         };
     }
 }

@@ -37,7 +37,9 @@ class ActionsIntegrationTests {
 
         assertDone(post(id, "questions", "{\"question\":\"Which counter?\"}"), "WAITING_FOR_CUSTOMER");
         assertDone(post(id, "answers", "{\"answer\":\"三号柜台\"}"), "IN_PROGRESS");
-        assertDone(post(id, "promises", "{\"what\":\"a call\",\"dueAt\":\"%s\"}".formatted(tomorrow)), "IN_PROGRESS");
+        assertDone(
+                post(id, "promises", "{\"what\":\"a call\",\"dueAt\":\"%s\"}".formatted(intake.feasible(id))),
+                "IN_PROGRESS");
         assertDone(post(id, "proposals", "{\"text\":\"We pay it back.\"}"), "PROPOSED");
         var proposal = see(id).at("/work/proposal/id").stringValue();
         assertDone(
@@ -206,7 +208,9 @@ class ActionsIntegrationTests {
 
         assertThat(see(id).at("/status").stringValue()).isEqualTo("RECEIVED");
         assertThat(see(id).at("/work/promises")).isEmpty();
-        assertDone(post(id, "promises", "{\"what\":\"a call\",\"dueAt\":\"%s\"}".formatted(tomorrow)), "RECEIVED");
+        assertDone(
+                post(id, "promises", "{\"what\":\"a call\",\"dueAt\":\"%s\"}".formatted(intake.feasible(id))),
+                "RECEIVED");
     }
 
     private HttpResponse<String> on(int version, String id, String action, String body) {

@@ -9,6 +9,8 @@ import io.huiyin.intake.RunningIntake;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.promise.OpenPromises;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FeasibilityIntegrationTests {
 
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BODY = """
             {"kind":"COMPLAINT","channel":"PHONE","summary":"Call me back","text":"Please call me back.","severity":"NORMAL",
@@ -54,6 +57,30 @@ class FeasibilityIntegrationTests {
     }
 
     @Test
+    void aPromiseThatCannotBeKeptIsRefusedWithTheEarliestTimeThatCan() {
+        var id = registered();
+        var night = LocalDate.now(SHANGHAI)
+                .plusDays(3)
+                .atTime(3, 0)
+                .atZone(SHANGHAI)
+                .toInstant();
+
+        var refused = intake.post("/complaints/" + id + "/promises", promiseBody(night));
+        var earliest = read(refused.body()).at("/earliest").stringValue();
+        var made = intake.post("/complaints/" + id + "/promises", promiseBody(Instant.parse(earliest)));
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(read(refused.body()).at("/errors/0/pointer").stringValue()).isEqualTo("/dueAt");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(read(intake.get("/complaints/" + id).body()).at("/work/promises"))
+                .hasSize(1);
+    }
+
+    private static String promiseBody(Instant due) {
+        return "{\"what\":\"a call\",\"dueAt\":\"" + due + "\"}";
+    }
+
+    @Test
     void whatCannotBeReadIsToldByItsParameter() {
         var missing = intake.get("/promises/feasible");
         var malformed = intake.get("/promises/feasible?complaint=x&due=2026-02-30T10:00:00Z");
@@ -68,7 +95,7 @@ class FeasibilityIntegrationTests {
     }
 
     @Test
-    void onlyOpenPromisesOfTheTeamInThatTimeAreCounted() {
+    void onlyWhatTheTeamStillHasToKeepInThatTimeIsCounted() {
         var from = Instant.now().truncatedTo(ChronoUnit.DAYS);
         var team = "team-" + UUID.randomUUID();
         promises(
@@ -76,7 +103,7 @@ class FeasibilityIntegrationTests {
                 promise(from, "OPEN"),
                 promise(from.plusSeconds(60), "KEPT"),
                 promise(from.minusMillis(1), "OPEN"));
-        promises(team, promise(from.plusSeconds(3_600), "OPEN"), promise(from.plusSeconds(3_599), "OPEN"));
+        promises(team, promise(from.plusSeconds(3_600), "OPEN"), promise(from.plusSeconds(3_599), "BROKEN"));
         promises("other-" + team, promise(from, "OPEN"));
         registered();
 
