@@ -181,7 +181,11 @@ final class Stage implements AutoCloseable {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofInputStream());
             try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-                for (var line = lines.readLine(); line != null && !enough.test(frames); line = lines.readLine()) {
+                while (!enough.test(frames)) {
+                    var line = lines.readLine();
+                    if (line == null) {
+                        break;
+                    }
                     if (line.isEmpty()) {
                         frames.add(frame.toString());
                         frame.setLength(0);

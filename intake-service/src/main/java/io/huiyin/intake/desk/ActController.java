@@ -30,14 +30,21 @@ class ActController {
     private final MongoComplaints complaints;
     private final Acting acting;
     private final Connecting connecting;
+    private final Trees trees;
     private final CasePage page;
     private final MessageSource texts;
 
     ActController(
-            MongoComplaints complaints, Acting acting, Connecting connecting, CasePage page, MessageSource texts) {
+            MongoComplaints complaints,
+            Acting acting,
+            Connecting connecting,
+            Trees trees,
+            CasePage page,
+            MessageSource texts) {
         this.complaints = complaints;
         this.acting = acting;
         this.connecting = connecting;
+        this.trees = trees;
         this.page = page;
         this.texts = texts;
     }
@@ -95,8 +102,9 @@ class ActController {
             }
             default -> {
                 var before = complaints.find(id.toString(), person).orElseThrow(Problem::notFound);
+                var meant = action == DeskAction.CLASSIFICATION ? trees.meant(sent) : sent;
                 var command = ReadAction.command(
-                        action, sent, before.complaint().facts().classification());
+                        action, meant, before.complaint().facts().classification());
                 acting.act(id, command, key, action.replaces() ? IfMatch.required(ifMatch) : ifMatch, person);
             }
         }

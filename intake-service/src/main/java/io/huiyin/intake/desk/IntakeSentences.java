@@ -34,7 +34,8 @@ final class IntakeSentences {
             case ComplaintRegistered it ->
                 Sentence.of("event.complaint.registered", it.firstReceiver().name(), Label.of(it.channel()));
             case ComplaintAmended it ->
-                Sentence.of("event.complaint.amended", it.by().name());
+                Sentence.of("event.complaint.amended", it.by().name())
+                        .changing(Difference.between(it.before(), it.after()));
             case EvidenceAdded it -> Sentence.of("event.evidence.added", it.by().name(), it.fileName());
             case NoteAdded it ->
                 Sentence.of("event.note.added", it.by().name(), Label.of(it.audience()))

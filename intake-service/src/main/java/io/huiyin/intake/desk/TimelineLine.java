@@ -2,6 +2,7 @@ package io.huiyin.intake.desk;
 
 import io.huiyin.intake.complaint.TimelineEntry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -13,7 +14,8 @@ record TimelineLine(
         Instant at,
         String text,
         @Nullable Instant due,
-        @Nullable String quote) {
+        @Nullable String quote,
+        List<Difference> differences) {
 
     static TimelineLine of(TimelineEntry entry, MessageSource texts, Locale locale) {
         var envelope = entry.event().envelope();
@@ -24,6 +26,9 @@ record TimelineLine(
                 envelope.time(),
                 texts.getMessage(sentence.code(), sentence.arguments().toArray(), locale),
                 sentence.due(),
-                sentence.quote());
+                sentence.quote(),
+                sentence.differences().stream()
+                        .map(difference -> difference.in(texts, locale))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import io.huiyin.intake.taxonomy.Taxonomy;
 import io.huiyin.intake.taxonomy.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,19 @@ public final class Trees {
     /** The name of a product in the viewer's language; an unknown one as it is. */
     public String product(String code) {
         return latest(Tree.PRODUCTS).name(code, LocaleContextHolder.getLocale());
+    }
+
+    /** The name of what a field of a classification holds; what is in no tree as it is. */
+    public @Nullable String named(String field, @Nullable String code) {
+        var tree = FIELDS.get(field);
+        return tree == null || code == null ? code : latest(tree).name(code, LocaleContextHolder.getLocale());
+    }
+
+    /** What a form shows of it: the name, unless that would be read as something else. */
+    public @Nullable String shown(String field, @Nullable String code) {
+        var tree = FIELDS.get(field);
+        var name = named(field, code);
+        return tree == null || name == null || meant(tree, name).equals(code) ? name : code;
     }
 
     /** The fields of a form, with codes where an agent typed names or paths. */

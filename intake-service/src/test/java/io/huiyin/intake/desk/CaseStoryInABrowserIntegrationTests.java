@@ -119,6 +119,8 @@ class CaseStoryInABrowserIntegrationTests {
         page.locator("#classification-product").press("Control+Enter");
         assertThat(page.locator(".desk-facts").first()).containsText("Counter service");
         assertThat(page.locator(".badge.desk-HIGH")).isVisible();
+        assertThat(page.locator(".desk-differences").first()).containsText("Product: – → Counter service");
+        assertThat(page.locator(".desk-differences").last()).containsText("Severity: Normal → High");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A real browser in front of the desk. */
 final class DeskBrowser {
 
+    /** Machines that test much at once are slow. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright =
@@ -28,6 +32,7 @@ final class DeskBrowser {
 
     /** Skips the tests where there is none. */
     void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         assumeTrue(Files.isExecutable(CHROMIUM), "there is no " + CHROMIUM);
         chromium = playwright
                 .chromium()
