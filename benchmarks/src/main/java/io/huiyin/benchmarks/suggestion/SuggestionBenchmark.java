@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import picocli.CommandLine.Command;
@@ -118,17 +121,14 @@ public final class SuggestionBenchmark implements Callable<Integer> {
     }
 
     private static String mostFrequent(List<CSVRecord> rows, Task task) {
-        return rows.stream()
-                .collect(java.util.stream.Collectors.groupingBy(task.label(), java.util.stream.Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey)
+        return rows.stream().collect(Collectors.groupingBy(task.label(), Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse("");
     }
 
     private static String joined(CSVRecord row, String... columns) {
-        return java.util.Arrays.stream(columns).map(row::get).collect(java.util.stream.Collectors.joining(". "));
+        return Arrays.stream(columns).map(row::get).collect(Collectors.joining(". "));
     }
 
     /** What is to be suggested. */

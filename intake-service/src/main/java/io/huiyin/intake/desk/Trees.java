@@ -5,6 +5,7 @@ import io.huiyin.intake.taxonomy.Taxonomy;
 import io.huiyin.intake.taxonomy.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ public final class Trees {
             Map.of("product", Tree.PRODUCTS, "topic", Tree.TOPICS, "region", Tree.REGIONS);
 
     private final Taxonomies taxonomies;
-    private final Map<Tree, Seen> seen = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Tree, Seen> seen = new ConcurrentHashMap<>();
 
     Trees(Taxonomies taxonomies) {
         this.taxonomies = taxonomies;

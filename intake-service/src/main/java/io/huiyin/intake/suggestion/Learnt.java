@@ -1,9 +1,9 @@
 package io.huiyin.intake.suggestion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class Learnt {
         var newNumbers = new HashMap<>(numbers);
         var newLabels = new ArrayList<>(labels);
         var newWords = new HashMap<>(words);
-        var newCases = java.util.Arrays.copyOf(cases, MOST_LABELS);
+        var newCases = Arrays.copyOf(cases, MOST_LABELS);
         for (var change : changes) {
             for (var label : change.labels()) {
                 var number = newNumbers.get(label);
@@ -69,7 +69,7 @@ public final class Learnt {
         return new Learnt(
                 newNumbers,
                 List.copyOf(newLabels),
-                java.util.Arrays.copyOf(newCases, newLabels.size()),
+                Arrays.copyOf(newCases, newLabels.size()),
                 withoutTheRarest(newWords));
     }
 
@@ -97,36 +97,16 @@ public final class Learnt {
         return words.containsKey(word);
     }
 
-    /** How many cases there are in each facet that were classed in it. */
-    Map<Facet, Integer> casesByFacet() {
-        var sums = new EnumMap<Facet, Integer>(Facet.class);
-        for (var number = 0; number < labels.size(); number++) {
-            sums.merge(labels.get(number).facet(), cases[number], Integer::sum);
-        }
-        return sums;
-    }
-
-    /** How many cases with a word there are in each facet that were classed in it. */
-    Map<Facet, Integer> casesByFacet(String word) {
-        var counts = words.getOrDefault(word, Counts.NONE);
-        var sums = new EnumMap<Facet, Integer>(Facet.class);
-        for (var index = 0; index < counts.size(); index++) {
-            sums.merge(labels.get(counts.label(index)).facet(), counts.cases(index), Integer::sum);
-        }
-        return sums;
-    }
-
     List<Label> labels() {
         return labels;
     }
 
-    int cases(Label label) {
-        var number = numbers.get(label);
-        return number == null ? 0 : cases[number];
+    /** @param number the label's place in the list of all */
+    int cases(int number) {
+        return cases[number];
     }
 
-    int cases(Label label, String word) {
-        var number = numbers.get(label);
-        return number == null ? 0 : words.getOrDefault(word, Counts.NONE).of(number);
+    Counts counts(String word) {
+        return words.getOrDefault(word, Counts.NONE);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether edits can be made, one after the other, all or none. */
@@ -77,7 +78,7 @@ public final class TaxonomyEditor {
         });
     }
 
-    private void known(Edit edit, java.util.function.UnaryOperator<Node> change) {
+    private void known(Edit edit, UnaryOperator<Node> change) {
         var node = nodes.get(edit.code());
         if (node == null) {
             refuse("code", "tree.unknown");
