@@ -136,5 +136,12 @@ public sealed interface Command {
     record Withdraw(@Nullable String reason) implements Command {}
 
     /** To let it go on under an earlier complaint, of which it is a duplicate; {@code into} is that one's id. */
-    record Merge(String into, String intoReference, Instant intoReceivedAt) implements Command {}
+    record Merge(String into, String intoReference, Instant intoReceivedAt) implements Command {
+
+        /** Whether it would lead to a later complaint; of two at the same instant the lower reference counts as earlier. */
+        public boolean intoLaterThan(Complaint complaint) {
+            var order = intoReceivedAt.compareTo(complaint.receivedAt());
+            return order > 0 || (order == 0 && intoReference.compareTo(complaint.reference()) > 0);
+        }
+    }
 }

@@ -166,8 +166,7 @@ public final class ComplaintDecider {
         if (merge.intoReference().equals(complaint.reference())) {
             return Ruling.refused(Objection.MERGE_INTO_ITSELF);
         }
-        var order = merge.intoReceivedAt().compareTo(complaint.receivedAt());
-        if (order > 0 || (order == 0 && merge.intoReference().compareTo(complaint.reference()) > 0)) {
+        if (merge.intoLaterThan(complaint)) {
             return Ruling.refused(Objection.MERGE_INTO_LATER);
         }
         return complaint.work().openPromises().isEmpty()

@@ -111,7 +111,7 @@ class CaseStoryInABrowserIntegrationTests {
         assertThat(page.locator("#classification-product")).hasValue("Counter service");
 
         page.keyboard().press("Control+Enter");
-        assertThat(page.locator("#changes")).containsText("Zhou Min classed it anew.");
+        assertThat(page.locator("#changes")).containsText("Severity: Normal → High");
         assertThat(page.locator("#classification-product")).hasValue("Counter service");
         DeskBrowser.picture(page, "case-stale");
 

@@ -255,11 +255,14 @@ class DeskIntegrationTests {
         var first = send("/desk/complaints", "/desk/new", told).uri().getPath();
         var second = send("/desk/complaints", "/desk/new", told).uri().getPath();
 
-        var shown = get(first + "/duplicates").body();
+        var shown = get(second + "/duplicates").body();
 
         assertThat(shown)
-                .contains(second.substring(second.lastIndexOf('/') + 1), "100 % of the words", first + "/merging")
-                .doesNotContain("href=\"" + first + "\"");
+                .contains(first.substring(first.lastIndexOf('/') + 1), "100 % of the words", second + "/merging")
+                .doesNotContain("href=\"" + second + "\"");
+        assertThat(get(first + "/duplicates").body())
+                .contains("100 % of the words")
+                .doesNotContain("/merging");
     }
 
     @Test

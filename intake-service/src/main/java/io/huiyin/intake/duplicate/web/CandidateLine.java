@@ -6,15 +6,25 @@ import io.huiyin.intake.duplicate.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A possible duplicate as a page shows it.
  *
  * @param days since it came in, whole ones
+ * @param takesMerged whether the complaint that the page is about may be merged into it
  */
-record CandidateLine(String id, String reference, String summary, String status, long days, List<Line> reasons) {
+record CandidateLine(
+        String id,
+        String reference,
+        String summary,
+        String status,
+        long days,
+        List<Line> reasons,
+        boolean takesMerged) {
 
-    static CandidateLine of(Candidate<OnRecord> candidate, Instant now) {
+    /** @param takes whether the complaint that the page is about may be merged into this one */
+    static CandidateLine of(Candidate<OnRecord> candidate, Instant now, Predicate<OnRecord> takes) {
         var complaint = candidate.complaint().complaint();
         return new CandidateLine(
                 candidate.complaint().id(),
@@ -24,7 +34,8 @@ record CandidateLine(String id, String reference, String summary, String status,
                 Math.max(0, Duration.between(complaint.receivedAt(), now).toDays()),
                 candidate.comparison().reasons().stream()
                         .map(CandidateLine::line)
-                        .toList());
+                        .toList(),
+                takes.test(candidate.complaint()));
     }
 
     private static Line line(Reason reason) {

@@ -1,5 +1,7 @@
 package io.huiyin.intake.duplicate.web;
 
+import io.huiyin.intake.complaint.Command;
+import io.huiyin.intake.complaint.Complaint;
 import io.huiyin.intake.complaint.OnRecord;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.duplicate.Candidate;
@@ -10,6 +12,7 @@ import io.huiyin.service.strictjson.Phones;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +52,7 @@ class DuplicateController {
                 Phones.e164(phone.strip(), home).orElse(null),
                 email.contains("@") ? email.strip() : null,
                 words.substring(0, Math.min(MOST_READ, words.length())));
-        return show(model, "", duplicates.of(said, "", person));
+        return show(model, "", duplicates.of(said, "", person), _ -> false);
     }
 
     /** Of a complaint on record, each with a form that merges it. */
@@ -57,17 +60,27 @@ class DuplicateController {
     String ofComplaint(@PathVariable UUID id, CurrentPerson person, Model model) {
         var complaint = complaints.find(id.toString(), person).orElseThrow(Problem::notFound);
         var said = complaint.complaint().facts().said();
-        return show(model, id.toString(), duplicates.of(said, id.toString(), person));
+        return show(
+                model,
+                id.toString(),
+                duplicates.of(said, id.toString(), person),
+                other -> takesMerged(complaint.complaint(), other));
     }
 
-    private String show(Model model, String merged, List<Candidate<OnRecord>> found) {
+    private static boolean takesMerged(Complaint later, OnRecord other) {
+        var into = other.complaint();
+        return into.status().open()
+                && !new Command.Merge(other.id(), into.reference(), into.receivedAt()).intoLaterThan(later);
+    }
+
+    private String show(Model model, String merged, List<Candidate<OnRecord>> found, Predicate<OnRecord> takesMerged) {
         var now = clock.instant();
         model.addAttribute("merged", merged)
                 .addAttribute("key", UUID.randomUUID().toString())
                 .addAttribute(
                         "candidates",
                         found.stream()
-                                .map(candidate -> CandidateLine.of(candidate, now))
+                                .map(candidate -> CandidateLine.of(candidate, now, takesMerged))
                                 .toList());
         return "desk-duplicates :: candidates";
     }
