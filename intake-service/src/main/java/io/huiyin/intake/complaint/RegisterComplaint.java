@@ -68,7 +68,7 @@ public final class RegisterComplaint {
                 complaint,
                 registration.fingerprint(),
                 registration.previousContacts(),
-                Listing.of(complaint, null, null),
+                Listing.of(complaint),
                 List.of(),
                 null,
                 facts.said().keys());

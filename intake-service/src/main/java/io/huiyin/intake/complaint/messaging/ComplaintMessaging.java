@@ -8,6 +8,7 @@ import io.huiyin.intake.complaint.HearOthers;
 import io.huiyin.intake.complaint.Reference;
 import io.huiyin.intake.complaint.RegisterComplaint;
 import io.huiyin.intake.complaint.mongo.ComplaintIndexes;
+import io.huiyin.intake.complaint.mongo.ComplaintListings;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.complaint.mongo.MongoOpenPromises;
 import io.huiyin.intake.complaint.mongo.Timeline;
@@ -60,8 +61,12 @@ class ComplaintMessaging {
         return new MongoOpenPromises(database);
     }
 
+    /** One after the other: what has a status of old cannot be read. */
     @Bean
-    Migration complaintIndexes() {
-        return new ComplaintIndexes();
+    Migration complaintMigrations() {
+        return database -> {
+            new ComplaintIndexes().migrate(database);
+            new ComplaintListings().migrate(database);
+        };
     }
 }

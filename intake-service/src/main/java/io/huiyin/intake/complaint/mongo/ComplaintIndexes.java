@@ -23,6 +23,7 @@ public final class ComplaintIndexes implements Migration {
         complaints.createIndex(Indexes.descending(Fields.GRAVITY, "_id"));
         complaints.createIndex(Indexes.ascending(Fields.FACETS));
         complaints.createIndex(Indexes.ascending(Fields.WORDS));
+        complaints.createIndex(Indexes.ascending(Fields.FORM));
         complaints.createIndex(Indexes.ascending(Fields.DUPLICATE_KEYS), new IndexOptions().sparse(true));
         complaints.createIndex(Indexes.ascending(Fields.TEAM, Fields.PROMISES_DUE));
         database.getCollection(Timeline.COLLECTION).createIndex(Indexes.ascending(Timeline.SUBJECT));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.complaint.mongo;
+
+import org.jspecify.annotations.NullMarked;
