@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +35,26 @@ class ExportController {
 
     @GetMapping({"/complaints/export.csv", "/desk/export.csv"})
     void csv(HttpServletRequest request, HttpServletResponse response, CurrentPerson person, Locale locale) {
-        sending.send(Format.CSV, request.getParameterMap(), person, locale, response);
+        answer(Format.CSV, request, response, person, locale);
     }
 
     @GetMapping({"/complaints/export.jsonl", "/desk/export.jsonl"})
     void jsonLines(HttpServletRequest request, HttpServletResponse response, CurrentPerson person, Locale locale) {
-        sending.send(Format.JSON_LINES, request.getParameterMap(), person, locale, response);
+        answer(Format.JSON_LINES, request, response, person, locale);
+    }
+
+    /** Whoever asks for the head alone gets no complaint, and takes nobody's turn. */
+    private void answer(
+            Format format,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CurrentPerson person,
+            Locale locale) {
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            sending.announce(format, request.getParameterMap(), person, response);
+        } else {
+            sending.send(format, request.getParameterMap(), person, locale, response);
+        }
     }
 
     /** The latest ones of everybody. */

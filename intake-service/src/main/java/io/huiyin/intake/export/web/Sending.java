@@ -18,6 +18,7 @@ import io.huiyin.service.strictjson.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -72,6 +73,13 @@ class Sending {
         this.clock = clock;
     }
 
+    /** What would be sent, without a row of it; nothing goes on record, as nothing leaves. */
+    void announce(Format format, Map<String, String[]> parameters, CurrentPerson person, HttpServletResponse response) {
+        refusePages(parameters);
+        var asked = criteria.read(parameters, person);
+        head(format, now(), complaints.count(asked, person), response);
+    }
+
     /**
      * That it began is on record before the first byte goes out.
      *
@@ -92,12 +100,12 @@ class Sending {
             var export = new Export(
                     UUID.randomUUID().toString(),
                     new Party(person.id(), person.name()),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    now(),
                     format,
                     kept(parameters),
                     complaints.count(asked, person));
             exports.began(export);
-            head(export, response);
+            head(format, export.at(), export.total(), response);
             var wording = new LocalWording(texts, locale, house.zone());
             if (sendExport.send(export, found, response.getOutputStream(), wording) == End.TOO_LONG) {
                 throw new ExportAbortedException(null);
@@ -115,13 +123,16 @@ class Sending {
         return failed instanceof RuntimeException ours ? ours : new ExportAbortedException(failed);
     }
 
-    private static void head(Export export, HttpServletResponse response) {
-        response.setContentType(export.format().mediaType());
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static void head(Format format, Instant at, long rows, HttpServletResponse response) {
+        response.setContentType(format.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"complaints-" + NAME.format(export.at()) + "."
-                        + export.format().extension() + "\"");
-        response.setHeader(ROWS, Long.toString(export.total()));
+                "attachment; filename=\"complaints-" + NAME.format(at) + "." + format.extension() + "\"");
+        response.setHeader(ROWS, Long.toString(rows));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
