@@ -39,6 +39,10 @@ class ListPage {
     String show(Map<String, String[]> parameters, CurrentPerson person, Model model) {
         rows(parameters, person, model);
         var asked = Query.ofView(parameters);
+        var links = views.shownTo(person).stream()
+                .map(view -> ViewLink.of(view, asked, person))
+                .toList();
+        var named = Tab.shows(asked) || links.stream().anyMatch(ViewLink::here);
         model.addAttribute("statuses", Status.values())
                 .addAttribute("severities", Severity.values())
                 .addAttribute("kinds", Kind.values())
@@ -46,11 +50,8 @@ class ListPage {
                 .addAttribute("factors", QualityFactor.values())
                 .addAttribute("sorts", Sort.values())
                 .addAttribute("tabs", Tab.of(has(parameters, "mine", "true"), has(parameters, "team", "mine")))
-                .addAttribute(
-                        "views",
-                        views.shownTo(person).stream()
-                                .map(view -> ViewLink.of(view, asked, person))
-                                .toList())
+                .addAttribute("views", links)
+                .addAttribute("unfolded", Unfolded.of(asked, named))
                 .addAttribute("asked", asked)
                 .addAttribute("mayShare", KeptViews.mayShare(person))
                 .addAttribute("exportCsv", exports.allow(person) ? Query.ofView("/desk/export.csv", asked) : null)
