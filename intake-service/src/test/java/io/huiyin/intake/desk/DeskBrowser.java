@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -14,11 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** A real browser in front of the desk. */
+/** A real browser in front of the desk; started once for all tests of a run, as that takes longer than most of them. */
 final class DeskBrowser {
 
     /** Machines that test much at once are slow. */
@@ -26,27 +25,20 @@ final class DeskBrowser {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private @Nullable Browser chromium;
-
     /** Skips the tests where there is none. */
     void launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         assumeTrue(Files.isExecutable(CHROMIUM), "there is no " + CHROMIUM);
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+        chromium();
     }
 
+    /** No page is left, as one would go on to follow what happens. */
     void close() {
-        playwright.close();
+        List.copyOf(chromium().contexts()).forEach(BrowserContext::close);
     }
 
     Browser chromium() {
-        return Objects.requireNonNull(chromium);
+        return Started.CHROMIUM;
     }
 
     Page open(String address, String language, int width, ColorScheme colours) {
@@ -88,5 +80,16 @@ final class DeskBrowser {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/pictures", name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Ends with the tests, whose process it listens to. */
+    private static final class Started {
+
+        static final Browser CHROMIUM = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(DeskBrowser.CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
     }
 }

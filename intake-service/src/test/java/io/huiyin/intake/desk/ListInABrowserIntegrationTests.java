@@ -13,7 +13,9 @@ import io.huiyin.intake.export.Turns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class ListInABrowserIntegrationTests {
     private final DeskBrowser browser = new DeskBrowser();
     private final Person zhou = new Person("lister-" + UUID.randomUUID(), "Zhou Min", "supervisor");
     private final String tag = "t" + UUID.randomUUID().toString().substring(0, 8);
+    private @Nullable Page signedIn;
 
     @BeforeAll
     void launch() {
@@ -42,6 +45,7 @@ class ListInABrowserIntegrationTests {
         for (int n = 0; n < 3; n++) {
             intake.post("/complaints", BODY.replace("TAG", tag));
         }
+        signedIn = browser.open(intake.address() + "/desk?tag=" + tag, "en-GB", 1280, ColorScheme.LIGHT);
     }
 
     @AfterAll
@@ -52,7 +56,7 @@ class ListInABrowserIntegrationTests {
 
     @Test
     void aListIsKeptAsAViewOpenedRenamedAndRemoved() {
-        var page = open("/desk?sort=SEVERITY&q=50+yuan&tag=" + tag, "en-GB", 1280, ColorScheme.LIGHT);
+        var page = open("/desk?sort=SEVERITY&q=50+yuan&tag=" + tag);
         page.getByText("Keep this list as a view").click();
         page.locator("#view-name").fill("Fifty & <more>");
         page.locator("#view-name").press("Enter");
@@ -80,7 +84,7 @@ class ListInABrowserIntegrationTests {
 
     @Test
     void whatIsRefusedIsToldAboveTheSameList() {
-        var page = open("/desk?tag=" + tag, "en-GB", 1280, ColorScheme.LIGHT);
+        var page = open("/desk?tag=" + tag);
         for (int n = 0; n < 2; n++) {
             page.locator("details:has(#view-name)").evaluate("it => { it.open = true; }");
             page.locator("#view-name").fill("Twice");
@@ -95,7 +99,7 @@ class ListInABrowserIntegrationTests {
 
     @Test
     void aFormOfAnotherSiteKeepsNothing() {
-        var page = open("/desk", "en-GB", 1280, ColorScheme.LIGHT);
+        var page = open("/desk");
 
         var answer = page.request()
                 .post(
@@ -112,7 +116,7 @@ class ListInABrowserIntegrationTests {
 
     @Test
     void anExportTellsHowFarItIsAndSavesAFile() throws IOException {
-        var page = open("/desk?tag=" + tag, "en-GB", 1280, ColorScheme.LIGHT);
+        var page = open("/desk?tag=" + tag);
 
         var file = page.waitForDownload(() -> page.getByText("CSV").click());
 
@@ -135,7 +139,7 @@ class ListInABrowserIntegrationTests {
     @Test
     void whoeverHasOneRunningIsToldSo() {
         try (var _ = intake.context.getBean(Turns.class).take(zhou.id()).orElseThrow()) {
-            var page = open("/desk?tag=" + tag, "en-GB", 1280, ColorScheme.LIGHT);
+            var page = open("/desk?tag=" + tag);
 
             page.getByText("CSV").click();
 
@@ -145,16 +149,43 @@ class ListInABrowserIntegrationTests {
 
     @Test
     void whatFindsNothingSaysSoAndOffersNoExport() {
-        var page = open("/desk?q=nothinglikethis", "en-GB", 1280, ColorScheme.LIGHT);
+        var page = open("/desk?q=nothinglikethis");
 
         assertThat(page.locator("#rows")).containsText("Nothing was found for this search");
         assertThat(page.locator(".desk-export")).hasCount(0);
     }
 
+    @Test
+    void onAPhoneTheListComesBeforeTheFilters() {
+        var page = open("/desk?q=" + tag + "&tag=" + tag);
+        assertThat(page.locator("#severity")).isVisible();
+        page.setViewportSize(390, 844);
+        try {
+            assertThat(page.locator("#tag")).isVisible();
+
+            page.navigate(intake.address() + "/desk?sort=DUE&q=50+yuan");
+            assertThat(page.locator("#q")).isVisible();
+            assertThat(page.locator("#severity")).not().isVisible();
+            assertThat(page.locator(".desk-rows tbody tr").first()).isInViewport();
+
+            page.getByText("Filters and order").click();
+            page.locator("#severity").selectOption("HIGH");
+            page.locator("form[role=search] button[type=submit]").click();
+            page.waitForURL("**severity=HIGH**");
+            assertThat(page.locator("#severity")).hasValue("HIGH");
+            assertThat(page.locator("#severity")).isVisible();
+        } finally {
+            page.setViewportSize(1280, 844);
+        }
+        page.navigate(intake.address() + "/desk");
+        assertThat(page.locator("#severity")).isVisible();
+        assertThat(page.getByText("Filters and order")).not().isVisible();
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN,1280,DARK", "en-GB,390,LIGHT"})
     void itIsReadableEverywhere(String language, int width, ColorScheme colours) {
-        var page = open("/desk?sort=DUE&tag=" + tag, language, width, colours);
+        var page = browser.open(intake.address() + "/desk?sort=DUE&tag=" + tag, language, width, colours);
         page.locator("details:has(#view-name)").evaluate("it => { it.open = true; }");
         page.locator("#view-name").fill("王芳 & Guangdong " + language + width);
         page.locator("#view-name").press("Enter");
@@ -163,9 +194,14 @@ class ListInABrowserIntegrationTests {
 
         DeskBrowser.picture(page, "list-" + language + "-" + width + "-" + colours);
         DeskBrowser.assertFitsAndAccessible(page);
+        page.navigate(intake.address() + "/desk");
+        DeskBrowser.picture(page, "list-first-" + language + "-" + width + "-" + colours);
     }
 
-    private Page open(String path, String language, int width, ColorScheme colours) {
-        return browser.open(intake.address() + path, language, width, colours);
+    /** Signing in again for each would take longer than the rest. */
+    private Page open(String path) {
+        var page = Objects.requireNonNull(signedIn);
+        page.navigate(intake.address() + path);
+        return page;
     }
 }
