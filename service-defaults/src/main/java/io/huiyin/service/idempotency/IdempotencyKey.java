@@ -16,7 +16,9 @@ public record IdempotencyKey(String value) {
 
     public static final String HEADER = "Idempotency-Key";
 
-    private static final int MAX = 255;
+    /** Most characters of a key. */
+    public static final int MAX = 255;
+
     private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*)\"");
     /** Neither comma nor quote: a proxy joins two headers by a comma, and two keys are none. */
     private static final Pattern BARE = Pattern.compile("[!#-+\\--~]+");

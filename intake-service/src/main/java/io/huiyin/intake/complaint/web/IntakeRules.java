@@ -15,7 +15,9 @@ class IntakeRules {
 
     @Bean
     ApiRules rules() {
-        return requests -> requests.requestMatchers("/census", "/parked", "/parked/**")
+        return requests -> requests.requestMatchers(HttpMethod.GET, "/openapi", "/openapi.yaml")
+                .hasAnyRole(EVERYBODY)
+                .requestMatchers("/census", "/parked", "/parked/**")
                 .hasRole("ADMIN")
                 .requestMatchers(HttpMethod.POST, "/complaints", "/complaints/batch")
                 .hasAnyRole(FRONT_LINE)

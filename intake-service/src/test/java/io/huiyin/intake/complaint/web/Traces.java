@@ -7,17 +7,18 @@ import io.huiyin.intake.RunningIntake;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.Document;
 
 /** What a request leaves behind: documents in the store and records on the log. */
-final class Traces {
+public final class Traces {
 
     private final RunningIntake intake;
 
-    Traces(RunningIntake intake) {
+    public Traces(RunningIntake intake) {
         this.intake = intake;
     }
 
@@ -26,8 +27,16 @@ final class Traces {
     }
 
     /** All that is stored, and all that is still to be said or was said. */
-    String all() {
+    public String all() {
         return "complaints %d, timeline %d, log %d".formatted(count("complaints"), count("timeline"), said());
+    }
+
+    /** All that is stored for callers of the API, whatever of it is still to be said. */
+    public String stored() {
+        return Stream.of(
+                        "complaints", "timeline", "views", "taxonomies", "taxonomyChanges", "exports", "evidence_files")
+                .map(collection -> collection + " " + count(collection))
+                .collect(Collectors.joining(", "));
     }
 
     private long count(String collection) {

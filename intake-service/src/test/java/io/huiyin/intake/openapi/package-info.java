@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.openapi;
+
+import org.jspecify.annotations.NullMarked;
