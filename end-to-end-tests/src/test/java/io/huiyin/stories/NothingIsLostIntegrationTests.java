@@ -29,6 +29,9 @@ class NothingIsLostIntegrationTests {
     private static final List<String> SLOWLY = List.of("--in-flight", "1", "--batch", "3");
 
     private static final String IMPORTED = "(.*<)?[0-9a-f]{8,}@customers\\.example>?";
+    /** How often each service is killed. */
+    private static final int KILLS = Integer.getInteger("huiyin.e2e.kills", 2);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Stack stack = Stack.running();
@@ -98,11 +101,11 @@ class NothingIsLostIntegrationTests {
         });
     }
 
-    /** Each service three times, the broker and the store once, in any order. */
+    /** Each service several times, the broker and the store once, in any order. */
     private static List<String> victims(Random random) {
         var victims = new ArrayList<>(List.of("broker", "store"));
         for (var service : List.of("intake", "routing", "escalation", "notification")) {
-            victims.addAll(Collections.nCopies(3, service));
+            victims.addAll(Collections.nCopies(KILLS, service));
         }
         Collections.shuffle(victims, random);
         return victims;
