@@ -94,8 +94,17 @@ class ComplaintsByCommandLineIntegrationTests {
     }
 
     private Stack.Ended register(String... more) {
-        var command = new ArrayList<>(
-                List.of("complaint", "register", "--summary", mark, "--text", "Short-changed", "--name", "Ann"));
+        var command = new ArrayList<>(List.of(
+                "complaint",
+                "register",
+                "--summary",
+                mark,
+                "--text",
+                "Short-changed",
+                "--name",
+                "Ann",
+                "--email",
+                "ann@customers.example"));
         command.addAll(List.of(more));
         return stack.huiyin(command.toArray(String[]::new));
     }
