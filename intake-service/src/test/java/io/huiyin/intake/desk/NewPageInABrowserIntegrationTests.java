@@ -195,6 +195,7 @@ class NewPageInABrowserIntegrationTests {
         "en-GB,1280,LIGHT",
         "en-GB,390,DARK",
         "zh-CN,1280,DARK",
+        "zh-CN,390,LIGHT",
         "zh-TW,390,LIGHT",
     })
     void thePageFitsItsScreenAndIsAccessible(String language, int width, ColorScheme colours) {
