@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What can be learnt from one complaint: which words it has, and how it was classed. */
 public record PastCase(Set<String> words, List<Label> labels) {
 
-    public static PastCase of(String summary, String text, Classification classification) {
+    /** @param text all that was said */
+    public static PastCase of(String text, Classification classification) {
         var factor = classification.factor();
         return of(
-                summary + "\n" + text,
+                text,
                 classification.product(),
                 classification.topic(),
                 factor == null ? null : factor.name(),

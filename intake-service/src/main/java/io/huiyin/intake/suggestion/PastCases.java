@@ -1,8 +1,8 @@
 package io.huiyin.intake.suggestion;
 
-import io.huiyin.events.Classification;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Where past complaints are read. */
@@ -11,6 +11,6 @@ public interface PastCases {
     /** The latest complaints, in parts, the newest first. */
     void latest(int most, Consumer<List<PastCase>> part);
 
-    /** One complaint as if it were classed like this; empty where there is none. */
-    Optional<PastCase> one(String complaintId, Classification classification);
+    /** What was said in each of these complaints, by its id; where there is none, nothing. */
+    Map<String, String> said(Collection<String> complaintIds);
 }

@@ -1,17 +1,19 @@
 package io.huiyin.intake.suggestion.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.huiyin.events.Classification;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.suggestion.PastCase;
 import io.huiyin.intake.suggestion.PastCases;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -52,19 +54,26 @@ public final class MongoPastCases implements PastCases {
     }
 
     @Override
-    public Optional<PastCase> one(String complaintId, Classification classification) {
-        return Optional.ofNullable(complaints
-                        .find(eq("_id", complaintId))
-                        .projection(include(FACTS + ".summary", FACTS + ".text"))
-                        .first())
-                .flatMap(MongoPastCases::facts)
-                .map(facts -> PastCase.of(text(facts, "summary"), text(facts, "text"), classification));
+    public Map<String, String> said(Collection<String> complaintIds) {
+        if (complaintIds.isEmpty()) {
+            return Map.of();
+        }
+        var said = new HashMap<String, String>();
+        complaints
+                .find(in("_id", complaintIds))
+                .projection(include(FACTS + ".summary", FACTS + ".text"))
+                .forEach(found -> facts(found).ifPresent(facts -> said.put(found.getString("_id"), said(facts))));
+        return said;
+    }
+
+    private static String said(Document facts) {
+        return text(facts, "summary") + "\n" + text(facts, "text");
     }
 
     private static PastCase read(Document facts) {
         var classification = facts.get("classification", new Document());
         return PastCase.of(
-                text(facts, "summary") + "\n" + text(facts, "text"),
+                said(facts),
                 classification.getString("product"),
                 classification.getString("topic"),
                 classification.getString("factor"),

@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,21 +96,32 @@ final class Learner implements SmartLifecycle {
         try {
             var before = new ArrayList<PastCase>();
             var now = new ArrayList<PastCase>();
-            events.forEach(event -> read(event, before, now));
+            var said = cases.said(amended(events));
+            events.forEach(event -> read(event, said, before, now));
             learning.follow(before, now);
         } catch (RuntimeException unreachable) {
             log.warn("{} complaints are learnt from tomorrow: {}", events.size(), unreachable.toString());
         }
     }
 
-    private void read(Event event, List<PastCase> before, List<PastCase> now) {
+    /** A new classification does not repeat what was said. */
+    private static Set<String> amended(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.content() instanceof ComplaintAmended)
+                .map(event -> event.envelope().subject())
+                .collect(Collectors.toSet());
+    }
+
+    private static void read(Event event, Map<String, String> said, List<PastCase> before, List<PastCase> now) {
         switch (event.content()) {
             case ComplaintRegistered registered ->
-                now.add(PastCase.of(registered.summary(), registered.text(), registered.classification()));
+                now.add(PastCase.of(registered.summary() + "\n" + registered.text(), registered.classification()));
             case ComplaintAmended amended -> {
-                var id = event.envelope().subject();
-                cases.one(id, amended.before()).ifPresent(before::add);
-                cases.one(id, amended.after()).ifPresent(now::add);
+                var text = said.get(event.envelope().subject());
+                if (text != null) {
+                    before.add(PastCase.of(text, amended.before()));
+                    now.add(PastCase.of(text, amended.after()));
+                }
             }
             default -> {
                 // Nothing else says how a complaint is classed.
