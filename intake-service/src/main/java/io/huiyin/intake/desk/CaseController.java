@@ -27,13 +27,11 @@ class CaseController {
 
     @GetMapping("/case")
     String happenings(@PathVariable UUID id, CurrentPerson person, Model model, Locale locale) {
-        show(id, person, model, locale);
-        return "desk-case :: case";
+        return page.story(id, person, model, locale);
     }
 
     @GetMapping("/actions")
-    String actions(@PathVariable UUID id, CurrentPerson person, Model model, Locale locale) {
-        show(id, person, model, locale);
-        return "desk-actions :: actions";
+    String actions(@PathVariable UUID id, CurrentPerson person, Model model) {
+        return page.actions(id, person, model);
     }
 }

@@ -7,6 +7,7 @@ import io.huiyin.events.ServiceGap;
 import io.huiyin.events.Severity;
 import io.huiyin.events.intake.Audience;
 import io.huiyin.intake.complaint.Lifecycle;
+import io.huiyin.intake.complaint.OnRecord;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.complaint.mongo.Timeline;
 import io.huiyin.intake.complaint.web.Acting;
@@ -36,21 +37,52 @@ class CasePage {
         this.texts = texts;
     }
 
-    /** @throws Problem where the person sees no such complaint */
+    /**
+     * The whole page.
+     *
+     * @throws Problem where the person sees no such complaint
+     */
     String show(UUID id, Attempt attempt, CurrentPerson person, Model model, Locale locale) {
-        var onRecord = complaints.find(id.toString(), person).orElseThrow(Problem::notFound);
+        var onRecord = find(id, person);
+        addActions(onRecord, attempt, person, model);
+        addStory(onRecord, model, locale);
+        return "desk-case";
+    }
+
+    /** What happened so far, for a page that heard of a change. */
+    String story(UUID id, CurrentPerson person, Model model, Locale locale) {
+        addStory(find(id, person), model, locale);
+        return "desk-case :: case";
+    }
+
+    /** What can be done now, for a page that heard of a change. */
+    String actions(UUID id, CurrentPerson person, Model model) {
+        addActions(find(id, person), Attempt.none(UUID.randomUUID().toString()), person, model);
+        return "desk-actions :: actions";
+    }
+
+    private OnRecord find(UUID id, CurrentPerson person) {
+        return complaints.find(id.toString(), person).orElseThrow(Problem::notFound);
+    }
+
+    private void addStory(OnRecord onRecord, Model model, Locale locale) {
         var complaint = onRecord.complaint();
         var lines = timeline.of(onRecord).reversed().stream()
                 .map(entry -> TimelineLine.of(entry, texts, locale))
                 .toList();
+        model.addAttribute("complaint", complaint)
+                .addAttribute("next", complaint.nextDeadline().orElse(null))
+                .addAttribute("promise", complaint.nextPromise().orElse(null))
+                .addAttribute("timeline", lines);
+    }
+
+    private void addActions(OnRecord onRecord, Attempt attempt, CurrentPerson person, Model model) {
+        var complaint = onRecord.complaint();
         var allowed =
                 Lifecycle.allowed(complaint.status()).stream().map(Enum::name).collect(Collectors.toSet());
         model.addAttribute("id", onRecord.id())
                 .addAttribute("version", onRecord.version())
                 .addAttribute("complaint", complaint)
-                .addAttribute("next", complaint.nextDeadline().orElse(null))
-                .addAttribute("promise", complaint.nextPromise().orElse(null))
-                .addAttribute("timeline", lines)
                 .addAttribute("allowed", allowed)
                 .addAttribute("attempt", attempt)
                 .addAttribute("serious", complaint.serious())
@@ -63,6 +95,5 @@ class CasePage {
                 .addAttribute("moods", Mood.values())
                 .addAttribute("factors", QualityFactor.values())
                 .addAttribute("gaps", ServiceGap.values());
-        return "desk-case";
     }
 }
