@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +27,11 @@ class PromiseHintController {
     private final MongoComplaints complaints;
     private final PromiseCheck check;
     private final InstantSource clock;
-    private final MessageSource texts;
 
-    PromiseHintController(MongoComplaints complaints, PromiseCheck check, InstantSource clock, MessageSource texts) {
+    PromiseHintController(MongoComplaints complaints, PromiseCheck check, InstantSource clock) {
         this.complaints = complaints;
         this.check = check;
         this.clock = clock;
-        this.texts = texts;
     }
 
     /** What is not a time yet leads to the earliest one that can be promised. */
@@ -56,16 +53,9 @@ class PromiseHintController {
             case NotFeasible refused ->
                 model.addAttribute("kept", false)
                         .addAttribute("earliest", refused.earliest())
-                        .addAttribute("reasons", due.isEmpty() ? List.of() : reasons(refused, locale));
+                        .addAttribute("reasons", due.isEmpty() ? List.of() : check.words(refused, locale));
         }
         return "desk-promise-hint :: hint";
-    }
-
-    private List<String> reasons(NotFeasible refused, Locale locale) {
-        return PromiseCheck.violations(refused, locale).stream()
-                .map(why -> texts.getMessage(
-                        "violation." + why.code(), why.arguments().toArray(), locale))
-                .toList();
     }
 
     private static Optional<Instant> read(String dueAt, String zone) {

@@ -26,11 +26,6 @@ public final class Trees {
         this.taxonomies = taxonomies;
     }
 
-    /** The name of a product in the viewer's language; an unknown one as it is. */
-    public String product(String code) {
-        return latest(Tree.PRODUCTS).name(code, LocaleContextHolder.getLocale());
-    }
-
     /** The name of what a field of a classification holds; what is in no tree as it is. */
     public @Nullable String named(String field, @Nullable String code) {
         var tree = FIELDS.get(field);

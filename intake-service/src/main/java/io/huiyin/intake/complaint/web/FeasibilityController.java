@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,12 +26,10 @@ class FeasibilityController {
 
     private final MongoComplaints complaints;
     private final PromiseCheck check;
-    private final MessageSource words;
 
-    FeasibilityController(MongoComplaints complaints, PromiseCheck check, MessageSource words) {
+    FeasibilityController(MongoComplaints complaints, PromiseCheck check) {
         this.complaints = complaints;
         this.check = check;
-        this.words = words;
     }
 
     @GetMapping("/promises/feasible")
@@ -50,19 +47,8 @@ class FeasibilityController {
         var found = complaints.find(id.get().toString(), person).orElseThrow(Problem::notFound);
         return switch (check.judge(found.complaint(), at.get())) {
             case Feasible() -> new Answer(true, List.of(), null);
-            case NotFeasible refused -> new Answer(false, reasons(refused, language), refused.earliest());
+            case NotFeasible refused -> new Answer(false, check.words(refused, language), refused.earliest());
         };
-    }
-
-    private List<ReasonView> reasons(NotFeasible refused, Locale language) {
-        return PromiseCheck.violations(refused, language).stream()
-                .map(violation -> new ReasonView(
-                        violation.code(),
-                        words.getMessage(
-                                "violation." + violation.code(),
-                                violation.arguments().toArray(),
-                                language)))
-                .toList();
     }
 
     private static <T> Optional<T> read(
@@ -82,9 +68,6 @@ class FeasibilityController {
     /** @param earliest what could be promised instead, where it cannot be kept */
     record Answer(
             boolean feasible,
-            List<ReasonView> reasons,
+            List<FeasibilityReasonView> reasons,
             @Nullable Instant earliest) {}
-
-    /** @param text in the language of the caller */
-    record ReasonView(String code, String text) {}
 }

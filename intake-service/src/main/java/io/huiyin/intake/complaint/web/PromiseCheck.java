@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Judges a promise for the team that owns the complaint, and words a refusal. */
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class PromiseCheck {
 
     private final CheckPromise checkPromise;
+    private final MessageSource texts;
 
-    PromiseCheck(CheckPromise checkPromise) {
+    PromiseCheck(CheckPromise checkPromise, MessageSource texts) {
         this.checkPromise = checkPromise;
+        this.texts = texts;
     }
 
     /** Whether the team that owns the complaint can keep it. */
@@ -46,8 +49,17 @@ public class PromiseCheck {
         };
     }
 
-    /** Why it cannot, each as a violation of {@code /dueAt}. */
-    public static List<Violation> violations(NotFeasible refused, Locale language) {
+    /** Why it cannot, for a person. */
+    public List<FeasibilityReasonView> words(NotFeasible refused, Locale language) {
+        return violations(refused, language).stream()
+                .map(why -> new FeasibilityReasonView(
+                        why.code(),
+                        texts.getMessage(
+                                "violation." + why.code(), why.arguments().toArray(), language)))
+                .toList();
+    }
+
+    private static List<Violation> violations(NotFeasible refused, Locale language) {
         return refused.reasons().stream()
                 .map(reason -> violation(reason, refused, language))
                 .toList();
