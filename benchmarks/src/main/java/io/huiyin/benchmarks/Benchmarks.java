@@ -5,6 +5,7 @@ import io.huiyin.benchmarks.desk.DeskBenchmark;
 import io.huiyin.benchmarks.importing.ImportBenchmark;
 import io.huiyin.benchmarks.mail.MailBenchmark;
 import io.huiyin.benchmarks.messaging.MessagingBenchmark;
+import io.huiyin.benchmarks.pages.PagesBenchmark;
 import io.huiyin.benchmarks.store.StoreBenchmark;
 import io.huiyin.benchmarks.suggestion.SuggestionBenchmark;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             BrokerBenchmark.class,
             MailBenchmark.class,
             MessagingBenchmark.class,
+            PagesBenchmark.class,
             SuggestionBenchmark.class
         })
 public final class Benchmarks {

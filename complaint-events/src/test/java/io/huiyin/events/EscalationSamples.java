@@ -8,6 +8,7 @@ import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
 import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
@@ -50,6 +51,7 @@ final class EscalationSamples {
                 full(new DeadlineAtRisk("dl-1", Target.OWNER_ACCEPT, DUE)),
                 full(new DeadlineMissed("dl-1", Target.OWNER_ACCEPT, DUE, "of-2")),
                 minimal(new DeadlineMissed("dl-3", Target.FIRST_CONTACT, DUE, null)),
+                full(new DeadlineStoodDown("dl-1", Target.OWNER_ACCEPT, DUE, DUE.plusSeconds(600), true)),
                 full(new PromiseBroken("pr-1", Instant.parse("2026-11-20T08:00:00Z"))),
                 full(new EscalationRaised(
                         "es-1",

@@ -36,7 +36,7 @@ public final class DeskBenchmark implements Callable<Integer> {
         var figures = new Figures("desk: pages of 50 of %,d complaints, 1 client".formatted(number));
         try (var store = OwnStore.start(false, MEMORY)) {
             var many = new ManyComplaints();
-            many.register(store, number);
+            many.register(store.database(), number);
             var lists = new Lists(store);
             figures.heading("list");
             for (var sort : Sort.values()) {
@@ -49,6 +49,7 @@ public final class DeskBenchmark implements Callable<Integer> {
                 row(figures, "one owner, " + sort, lists.list(sort, Facet.owner("member-7")));
                 row(figures, "four, few pass, " + sort, lists.list(sort, four(QualityFactor.SKILL)));
             }
+            row(figures, "open and overdue, DUE", lists.overdue(Facet.OPEN));
             row(figures, "five, none passes", lists.nothing(Sort.NEWEST, none()));
             row(figures, "open in a region, page by page", lists.pages(Sort.DUE, Facet.OPEN, Facet.region("CN")));
             row(figures, "counted: open in a region", lists.count(Facet.OPEN, Facet.region("CN")));
@@ -77,7 +78,7 @@ public final class DeskBenchmark implements Callable<Integer> {
                 running.get();
             }
             figures.heading("after all others, as the numbers grow");
-            row(figures, "registered", many.oneByOne(store));
+            row(figures, "registered", many.oneByOne(store.database()));
         }
         figures.end();
         return 0;

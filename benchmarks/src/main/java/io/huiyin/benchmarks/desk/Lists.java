@@ -14,6 +14,7 @@ import io.huiyin.intake.complaint.mongo.Visibility;
 import io.huiyin.intake.duplicate.Candidate;
 import io.huiyin.intake.duplicate.Comparison;
 import io.huiyin.service.security.CurrentPerson;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,6 +35,14 @@ final class Lists {
 
     Operation list(Sort sort, Facet... facets) {
         return _ -> expectSome(criteria(sort, List.of(), facets));
+    }
+
+    /** The most overdue first. */
+    Operation overdue(Facet... facets) {
+        return _ -> {
+            var all = criteria(Sort.DUE, List.of(), facets);
+            expectSome(new Criteria(all.facets(), List.of(), null, null, Instant.now(), Sort.DUE, null, PAGE));
+        };
     }
 
     /** Each page after the one before it, and at the end from the start. */

@@ -1,6 +1,6 @@
 package io.huiyin.benchmarks.desk;
 
-import io.huiyin.benchmarks.ground.OwnStore;
+import com.mongodb.client.MongoDatabase;
 import io.huiyin.benchmarks.measuring.Load.Operation;
 import io.huiyin.events.Channel;
 import io.huiyin.events.Classification;
@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Complaints as different as real ones, the same in every run. */
-final class ManyComplaints {
+public final class ManyComplaints {
 
     private static final int AT_ONCE = 100;
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
@@ -44,11 +44,12 @@ final class ManyComplaints {
     private final String[] names = {"王芳", "李伟", "欧阳晓芳", "张敏", "Grace Miller", "Tom Reed", "陈静", "Ana Silva"};
     private long number;
 
-    void register(OwnStore store, int complaints) {
+    /** Adds so many, with the indexes that they are found by. */
+    public void register(MongoDatabase store, int complaints) {
         var type = AggregateType.timeless(Source.INTAKE, MongoComplaints.COLLECTION, Dossier.class, _ -> "REGISTERED");
-        var documents = new MongoAggregates<>(store.database(), type, new MongoParkingLot(store.database()));
+        var documents = new MongoAggregates<>(store, type, new MongoParkingLot(store));
         documents.migrate();
-        new ComplaintIndexes().migrate(store.database());
+        new ComplaintIndexes().migrate(store);
         var register = new RegisterComplaint(
                 new Commands<>(
                         new AsIfWorkedOn(documents),
@@ -63,11 +64,11 @@ final class ManyComplaints {
     }
 
     /** One more, written as a new complaint is, its event with it. */
-    Operation oneByOne(OwnStore store) {
+    Operation oneByOne(MongoDatabase store) {
         var type = AggregateType.timeless(Source.INTAKE, MongoComplaints.COLLECTION, Dossier.class, _ -> "REGISTERED");
         var register = new RegisterComplaint(
                 new Commands<>(
-                        new MongoAggregates<>(store.database(), type, new MongoParkingLot(store.database())),
+                        new MongoAggregates<>(store, type, new MongoParkingLot(store)),
                         () -> FIRST.plusSeconds(number),
                         (_, _) -> {},
                         () -> null),
@@ -77,7 +78,12 @@ final class ManyComplaints {
 
     private Registration registration() {
         var id = new UUID(random.nextLong(), random.nextLong()).toString();
-        return new Registration(id, id, facts(number++), null, new Party("agent-" + random.nextInt(50), "Lin Yue"));
+        return new Registration(id, id, facts(number++), null, new Party(agent(random.nextInt(50)), "Lin Yue"));
+    }
+
+    /** One of them can sign in at the local stack. */
+    private static String agent(int number) {
+        return number == 0 ? "agent" : "agent-" + number;
     }
 
     private Facts facts(long one) {

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import io.huiyin.benchmarks.ground.Clients;
+import io.huiyin.benchmarks.ground.OwnStack;
 import io.huiyin.benchmarks.measuring.Load;
 import io.huiyin.benchmarks.measuring.Load.Operation;
 import io.huiyin.benchmarks.measuring.Measured;

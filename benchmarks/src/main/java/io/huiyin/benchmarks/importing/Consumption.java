@@ -1,5 +1,6 @@
 package io.huiyin.benchmarks.importing;
 
+import io.huiyin.benchmarks.ground.OwnStack;
 import io.huiyin.localstack.launcher.process.Part;
 import io.huiyin.localstack.launcher.process.Usage;
 import java.time.Duration;

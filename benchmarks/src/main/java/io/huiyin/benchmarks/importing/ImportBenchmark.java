@@ -1,6 +1,7 @@
 package io.huiyin.benchmarks.importing;
 
 import io.huiyin.benchmarks.ground.Clients;
+import io.huiyin.benchmarks.ground.OwnStack;
 import io.huiyin.benchmarks.measuring.Figures;
 import io.huiyin.benchmarks.measuring.MeasurementFailed;
 import io.huiyin.localstack.launcher.importing.Pace;

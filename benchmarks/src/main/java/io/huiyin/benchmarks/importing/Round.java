@@ -1,5 +1,6 @@
 package io.huiyin.benchmarks.importing;
 
+import io.huiyin.benchmarks.ground.OwnStack;
 import io.huiyin.benchmarks.measuring.MeasurementFailed;
 import io.huiyin.localstack.launcher.api.Tokens;
 import io.huiyin.localstack.launcher.census.Report;

@@ -9,6 +9,7 @@ public sealed interface EscalationEvent extends ComplaintEvent
                 DeadlineMissed,
                 DeadlineMoved,
                 DeadlineSet,
+                DeadlineStoodDown,
                 EscalationAcknowledged,
                 EscalationRaised,
                 EscalationStoodDown,

@@ -7,6 +7,7 @@ import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.PromiseBroken;
 import io.huiyin.events.escalation.Target;
 import io.huiyin.messaging.Decision;
@@ -109,8 +110,10 @@ final class Turn {
             say(new DeadlineMet(deadline.id(), deadline.target(), deadline.dueAt(), at));
         } else if (deadline.pending()) {
             miss(deadline, at);
+            standDown(deadline, at, true);
         } else if (deadline.overdue()) {
             put(deadline.in(Stage.MISSED, at));
+            standDown(deadline, at, true);
         }
     }
 
@@ -122,7 +125,14 @@ final class Turn {
             put(deadline.in(Stage.STOOD_DOWN, at));
         } else if (deadline.overdue()) {
             put(deadline.in(Stage.MISSED, at));
+        } else {
+            return;
         }
+        standDown(deadline, at, false);
+    }
+
+    private void standDown(Deadline deadline, Instant at, boolean late) {
+        say(new DeadlineStoodDown(deadline.id(), deadline.target(), deadline.dueAt(), at, late));
     }
 
     /** @param done null where it is still to be done */

@@ -11,6 +11,7 @@ import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
 import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
 import io.huiyin.events.escalation.PromiseBroken;
@@ -164,6 +165,7 @@ class ClockKeeperTests {
                 .extracting(DeadlineMet::target)
                 .containsExactly(Target.RESOLUTION);
         assertThat(given.said(DeadlineMissed.class)).hasSize(1);
+        assertThat(given.said(DeadlineStoodDown.class)).hasSize(2).noneMatch(DeadlineStoodDown::late);
         assertThat(given.due()).isNull();
     }
 
@@ -177,6 +179,9 @@ class ClockKeeperTests {
                 .extracting(DeadlineMet::target)
                 .containsExactly(Target.ACKNOWLEDGE);
         assertThat(given.clocks().deadlines().get(1).stage()).isEqualTo(Deadline.Stage.MISSED);
+        assertThat(given.said(DeadlineStoodDown.class))
+                .extracting(DeadlineStoodDown::target, DeadlineStoodDown::late)
+                .containsExactly(tuple(Target.FIRST_CONTACT, true));
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.huiyin.events.Party;
 import io.huiyin.events.escalation.DeadlineAtRisk;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
+import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
@@ -30,6 +32,7 @@ import io.huiyin.events.routing.OwnershipOffered;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Timers, acknowledgements, facts and late news in any order: what has to hold holds after each step. */
@@ -109,6 +112,22 @@ class InterleavingTests {
         return given.state != null && given.state.about() != null ? event : new OwnershipExpired("none", PERSON);
     }
 
+    private static List<String> endings(Given given) {
+        return Stream.concat(
+                        given.said(DeadlineMet.class).stream().map(DeadlineMet::deadlineId),
+                        given.said(DeadlineStoodDown.class).stream().map(DeadlineStoodDown::deadlineId))
+                .toList();
+    }
+
+    private static List<String> stillToBeDone(Given given) {
+        return given.state == null
+                ? List.of()
+                : given.state.deadlines().stream()
+                        .filter(deadline -> deadline.pending() || deadline.overdue())
+                        .map(Deadline::id)
+                        .toList();
+    }
+
     private static void check(Given given, Phase before, List<ComplaintEvent> said, String where) {
         assertThat(ids(given.said(DeadlineMissed.class).stream()
                         .map(DeadlineMissed::deadlineId)
@@ -125,6 +144,13 @@ class InterleavingTests {
                         .toList()))
                 .as("met twice, " + where)
                 .isTrue();
+        var ended = endings(given);
+        assertThat(ids(ended)).as("ended twice, " + where).isTrue();
+        assertThat(given.said(DeadlineSet.class).stream()
+                        .map(DeadlineSet::deadlineId)
+                        .filter(id -> !ended.contains(id)))
+                .as("those who hear know what is still to be done, " + where)
+                .containsExactlyInAnyOrderElementsOf(stillToBeDone(given));
         assertThat(given.said(EscalationRaised.class).size())
                 .as("bounded, " + where)
                 .isLessThanOrEqualTo(15);

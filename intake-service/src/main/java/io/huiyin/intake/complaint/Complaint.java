@@ -31,12 +31,12 @@ public record Complaint(
         work = Work.orNone(work);
     }
 
-    /** The clock that runs out next; a complaint that is not open has none, as its clocks stand down without a word. */
+    /** What is most overdue, else what is due next. A complaint that is not open has none: its clocks are about to stand down. */
     public Optional<Deadline> nextDeadline() {
         if (!status.open()) {
             return Optional.empty();
         }
-        return deadlines.stream().filter(Deadline::runs).min(Comparator.comparing(Deadline::dueAt));
+        return deadlines.stream().filter(Deadline::waitedFor).min(Comparator.comparing(Deadline::dueAt));
     }
 
     /** Whether it is shut only with what was learnt of it. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms all of which it must contain
  * @param receivedFrom inclusive
  * @param receivedBefore exclusive
- * @param dueBefore its next clock runs out before
+ * @param dueBefore one of its clocks runs out before, or has run out
  * @param place where the page begins; null for the first one
  * @param limit the most on one page, at least 1
  */

@@ -11,11 +11,18 @@ public record Deadline(String id, Target target, Instant dueAt, State state) {
         RUNNING,
         AT_RISK,
         MET,
-        MISSED
+        /** Its time has run out, and it is still to be done. */
+        MISSED,
+        DONE_LATE,
+        /** Nobody waits for it any more. */
+        STOOD_DOWN
     }
 
-    /** Whether it still counts down. */
-    public boolean runs() {
-        return state == State.RUNNING || state == State.AT_RISK;
+    /** Whether it is still to be done, in time or not. */
+    public boolean waitedFor() {
+        return switch (state) {
+            case RUNNING, AT_RISK, MISSED -> true;
+            case MET, DONE_LATE, STOOD_DOWN -> false;
+        };
     }
 }

@@ -5,6 +5,7 @@ import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
 import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationEvent;
 import io.huiyin.events.escalation.EscalationRaised;
@@ -31,6 +32,14 @@ final class HeardFromEscalation {
                 put(
                         complaint,
                         new Deadline(missed.deadlineId(), missed.target(), missed.dueAt(), Deadline.State.MISSED));
+            case DeadlineStoodDown ended ->
+                put(
+                        complaint,
+                        new Deadline(
+                                ended.deadlineId(),
+                                ended.target(),
+                                ended.dueAt(),
+                                ended.late() ? Deadline.State.DONE_LATE : Deadline.State.STOOD_DOWN));
             case EscalationRaised raised ->
                 complaint.withEscalations(LatestOf.put(
                         complaint.escalations(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what a search finds it by
  * @param facets what filters find it by
- * @param dueAt when its next clock runs out; without any far in the future, the newest complaint first
+ * @param dueAt when what is most overdue was due, else when its next clock runs out; without any far in the future, the newest complaint first
  * @param gravity larger for what is more severe, and then for what came in later
  * @param form how it was made, see {@link #FORM}; null where it was made before forms had numbers
  */
@@ -23,7 +23,7 @@ public record Listing(
         @Nullable Integer form) {
 
     /** To be raised with each change of what is made of a complaint: listings of older forms are made anew at the next start. */
-    public static final int FORM = 1;
+    public static final int FORM = 2;
 
     /** No clock runs out after this. */
     public static final Instant NEVER = Instant.parse("5000-01-01T00:00:00Z");

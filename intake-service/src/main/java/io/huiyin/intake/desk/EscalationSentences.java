@@ -5,6 +5,7 @@ import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
 import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationEvent;
 import io.huiyin.events.escalation.EscalationRaised;
@@ -29,6 +30,9 @@ final class EscalationSentences {
                 Sentence.of("event.deadline.at-risk", Label.of(it.target())).due(it.dueAt());
             case DeadlineMissed it ->
                 Sentence.of("event.deadline.missed", Label.of(it.target())).due(it.dueAt());
+            case DeadlineStoodDown it ->
+                Sentence.of(
+                        it.late() ? "event.deadline.done-late" : "event.deadline.stood-down", Label.of(it.target()));
             case PromiseBroken it -> Sentence.of("event.promise.broken").due(it.dueAt());
             case EscalationRaised it ->
                 Sentence.of("event.escalation.raised", it.to().name(), it.level(), Label.of(it.target()))

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.escalation.DeadlineMet;
+import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.Target;
 import io.huiyin.events.notification.Medium;
@@ -42,6 +44,25 @@ class ComplaintHistoryTests {
         assertThat(accepted.ownership().owner()).isEqualTo(MEI);
         assertThat(accepted.ownership().offeredTo()).isNull();
         assertThat(accepted.status()).isEqualTo(Status.IN_PROGRESS);
+    }
+
+    @Test
+    void whatIsOverdueComesFirstUntilItIsDone() {
+        var late = new DeadlineMissed("d-1", Target.ACKNOWLEDGE, MORNING.plusSeconds(900), null);
+        var complaint = after(Examples.registered(), set("d-1", Target.ACKNOWLEDGE, MORNING.plusSeconds(900)));
+        complaint = after(complaint, set("d-2", Target.FIRST_CONTACT, NOON));
+
+        var overdue = after(complaint, late);
+        var done = after(overdue, new DeadlineStoodDown("d-1", Target.ACKNOWLEDGE, late.dueAt(), NOON, true));
+        var over = after(done, new DeadlineStoodDown("d-2", Target.FIRST_CONTACT, NOON, NOON, false));
+
+        assertThat(overdue.nextDeadline()).map(Deadline::id).contains("d-1");
+        assertThat(Listing.of(overdue).dueAt()).isEqualTo(late.dueAt());
+        assertThat(done.nextDeadline()).map(Deadline::id).contains("d-2");
+        assertThat(over.nextDeadline()).isEmpty();
+        assertThat(over.deadlines())
+                .extracting(Deadline::state)
+                .containsExactlyInAnyOrder(Deadline.State.DONE_LATE, Deadline.State.STOOD_DOWN);
     }
 
     @Test

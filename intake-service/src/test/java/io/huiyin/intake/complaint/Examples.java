@@ -11,6 +11,7 @@ import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
@@ -75,7 +76,7 @@ final class Examples {
     static ComplaintEvent somethingHeard(Random random) {
         var id = "x-" + random.nextInt(3);
         var due = MORNING.plusSeconds(random.nextInt(10_000));
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new OwnershipOffered(id, OfferKind.INITIAL, MORTGAGE, MEI, null, LIN, due, List.of());
             case 1 -> new OwnershipAccepted(id, MORTGAGE, MEI, false);
             case 2 -> new OwnershipRefused(id, MEI, Defect.NOT_MINE, null);
@@ -87,7 +88,8 @@ final class Examples {
             case 8 -> raised(id, random.nextInt(1, 4), due);
             case 9 -> new EscalationAcknowledged(id, 1, ZHOU);
             case 10 -> new EscalationStoodDown(id, 1, "resolved");
-            case 11 -> new PromiseBroken("k-" + random.nextInt(60), due);
+            case 11 -> new DeadlineStoodDown(id, aTarget(random), due, due, random.nextBoolean());
+            case 12 -> new PromiseBroken("k-" + random.nextInt(60), due);
             default -> new MessageSent(id, MessageKind.ACKNOWLEDGEMENT, Medium.EMAIL, "intake:1:1", "en", 1);
         };
     }

@@ -7,6 +7,7 @@ import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
 import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationEvent;
 import io.huiyin.events.escalation.EscalationRaised;
@@ -109,6 +110,7 @@ public final class OwnershipDecider {
                     DeadlineMet _,
                     DeadlineMoved _,
                     DeadlineSet _,
+                    DeadlineStoodDown _,
                     EscalationAcknowledged _,
                     EscalationRaised _,
                     EscalationStoodDown _,

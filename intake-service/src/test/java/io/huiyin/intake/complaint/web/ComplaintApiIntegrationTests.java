@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.huiyin.events.Party;
 import io.huiyin.events.Source;
+import io.huiyin.events.escalation.DeadlineMissed;
+import io.huiyin.events.escalation.DeadlineSet;
+import io.huiyin.events.escalation.DeadlineStoodDown;
+import io.huiyin.events.escalation.Target;
 import io.huiyin.events.routing.OwnershipAccepted;
 import io.huiyin.fixtures.Person;
 import io.huiyin.intake.RunningIntake;
@@ -13,6 +17,7 @@ import io.huiyin.intake.SayAs;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -296,6 +301,28 @@ class ComplaintApiIntegrationTests {
                     .as(filter)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whatIsLateIsFoundAndComesFirstUntilItIsDone() {
+        var product = "P" + UUID.randomUUID();
+        var late = json(intake.post("/complaints", BODY.replace("Counter service", product)))
+                .get("id")
+                .stringValue();
+        intake.post("/complaints", BODY.replace("Counter service", product));
+        var escalation = SayAs.source(Source.ESCALATION, intake.broker);
+        var due = Instant.now().minusSeconds(60);
+        var list = "/complaints?sort=DUE&product=" + product;
+
+        escalation.say(late, 1, new DeadlineSet("d", Target.FIRST_CONTACT, due, due, null, "house", null, List.of()));
+        escalation.say(late, 2, new DeadlineMissed("d", Target.FIRST_CONTACT, due, null));
+        await().untilAsserted(() ->
+                assertThat(ids(json(intake.get(list + "&overdue=true")))).containsExactly(late));
+        assertThat(ids(json(intake.get(list))).getFirst()).isEqualTo(late);
+
+        escalation.say(late, 3, new DeadlineStoodDown("d", Target.FIRST_CONTACT, due, Instant.now(), true));
+        await().untilAsserted(() ->
+                assertThat(ids(json(intake.get(list + "&overdue=true")))).isEmpty());
     }
 
     @Test

@@ -18,7 +18,7 @@ final class ComplaintFilters {
     @Option(names = "--team", description = "A team's id; mine for those of the caller.")
     private @Nullable String team;
 
-    @Option(names = "--overdue", description = "Whose next clock has run out.")
+    @Option(names = "--overdue", description = "Where something is late and still to be done.")
     private boolean overdue;
 
     @Option(names = "--severity", description = "LOW, NORMAL, HIGH, CRITICAL")

@@ -19,7 +19,7 @@ final class ComplaintListCommand extends ComplaintAction {
     @Mixin
     private ComplaintFilters filters = new ComplaintFilters();
 
-    @Option(names = "--sort", description = "NEWEST (usual), OLDEST, DUE (the next clock first), SEVERITY")
+    @Option(names = "--sort", description = "NEWEST (usual), OLDEST, DUE (the most overdue first), SEVERITY")
     private @Nullable String sort;
 
     @Option(names = "--limit", description = "How many at most; ${DEFAULT-VALUE} where not said, 0 for all.")

@@ -1,6 +1,5 @@
-package io.huiyin.benchmarks.importing;
+package io.huiyin.benchmarks.ground;
 
-import io.huiyin.benchmarks.ground.ScratchDirectory;
 import io.huiyin.benchmarks.measuring.MeasurementFailed;
 import io.huiyin.localstack.launcher.process.Leftovers;
 import io.huiyin.localstack.launcher.process.OnlyOne;
@@ -18,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A local stack with ports and data of its own, started by the launcher as a person would. */
-final class OwnStack implements AutoCloseable {
+public final class OwnStack implements AutoCloseable {
 
     private static final Duration TIME_TO_END = Duration.ofSeconds(65);
     private static final List<Part> ABOVE_STORE_AND_BROKER =
@@ -32,7 +31,13 @@ final class OwnStack implements AutoCloseable {
         this.settings = settings;
     }
 
-    static OwnStack up(Path checkout, int portBase) throws IOException, InterruptedException {
+    public static OwnStack up(Path checkout, int portBase) throws IOException, InterruptedException {
+        return up(checkout, portBase, Map.of());
+    }
+
+    /** @param memory largest heaps other than the usual ones, by variable, for example {@code HUIYIN_STORE_MEMORY} */
+    public static OwnStack up(Path checkout, int portBase, Map<String, String> memory)
+            throws IOException, InterruptedException {
         var directory = ScratchDirectory.create();
         var home = Map.of("HUIYIN_HOME", directory.path().toString());
         var builder = new ProcessBuilder(
@@ -41,6 +46,7 @@ final class OwnStack implements AutoCloseable {
         // A port that is set alone would win over the base.
         builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") && name.endsWith("PORT"));
         builder.environment().putAll(home);
+        builder.environment().putAll(memory);
         var stack = new OwnStack(directory, Settings.toStart(checkout, home, portBase));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-own-stack"));
         int exitCode = builder.start().waitFor();
@@ -51,24 +57,24 @@ final class OwnStack implements AutoCloseable {
         return stack;
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
-    String store() {
+    public String store() {
         return "mongodb://127.0.0.1:" + settings.ports().of(Port.STORE);
     }
 
-    String broker() {
+    public String broker() {
         return "127.0.0.1:" + settings.ports().of(Port.BROKER);
     }
 
-    Optional<ProcessHandle> process(Part part) {
+    public Optional<ProcessHandle> process(Part part) {
         return new Leftovers(settings.home()).of(part);
     }
 
     /** Store and broker run on as they are, the very same processes; the launcher goes first, or it would start the rest again. */
-    void stopAllButStoreAndBroker() throws InterruptedException {
+    public void stopAllButStoreAndBroker() throws InterruptedException {
         OnlyOne.holder(settings.home()).ifPresent(launcher -> {
             launcher.destroyForcibly();
             awaitEnd(launcher);
