@@ -27,9 +27,9 @@ class ArchitectureTests {
     };
 
     @ArchTest
-    static final ArchRule eventsAndWorkingTimeKnowNoTechnology = noClasses()
+    static final ArchRule eventsTimeAndMatchingKnowNoTechnology = noClasses()
             .that()
-            .resideInAnyPackage("io.huiyin.events..", "io.huiyin.workingtime")
+            .resideInAnyPackage("io.huiyin.events..", "io.huiyin.workingtime", "io.huiyin.matching..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(TECHNOLOGY);

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a careless or hostile caller asks for: refused with the parameter's name, never an incident. */
 class BadRequestIntegrationTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static Stage stage;
     private static ConfigurableApplicationContext service;
@@ -72,6 +75,58 @@ class BadRequestIntegrationTests {
                     .asString()
                     .contains("event: ready");
         }
+    }
+
+    @Test
+    void aTrialTellsEachPlaceThatIsWrong() {
+        var answer = trial("""
+                {"kind": "COMPLAINT", "channel": "PIGEON", "severity": "LOW", "colour": "red", "receivedAt": "+999992150-01-01T00:00:00Z",
+                 "amountInDispute": {"amount": -1, "currency": "XYZ"}}
+                """);
+
+        assertProblem(422, "invalid-fields", answer);
+        assertThat(answer.body())
+                .contains(
+                        "\"/channel\"", "\"/colour\"", "\"/amountInDispute/amount\"", "\"/amountInDispute/currency\"");
+        assertThat(trial("{\"kind\": \"COMPLAINT\", \"channel\": \"PHONE\", \"severity\": \"LOW\","
+                                + " \"receivedAt\": \"2150-01-01T00:00:00Z\"}")
+                        .body())
+                .contains("\"/receivedAt\"", "2100-01-01");
+        assertProblem(400, "malformed-body", trial("{"));
+    }
+
+    @Test
+    void aTrialShowsAllDatesAndWhereTheyComeFrom() {
+        var answer = trial("""
+                {"kind": "COMPLAINT", "channel": "REGULATOR", "severity": "HIGH", "region": "US-NY", "receivedAt": "2026-03-01T10:00:00-05:00"}
+                """);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var trial = JSON.readTree(answer.body());
+        assertThat(trial.get("policy").stringValue()).isEqualTo("house-default");
+        assertThat(trial.at("/packs/0").stringValue()).isEqualTo("us-cfpb");
+        assertThat(trial.get("clocks")
+                        .valueStream()
+                        .map(clock -> clock.get("target").stringValue() + " "
+                                + clock.get("from").stringValue()))
+                .containsExactlyInAnyOrder(
+                        "ACKNOWLEDGE house-default",
+                        "FIRST_CONTACT house-default",
+                        "RESOLUTION house-default",
+                        "FIRST_CONTACT us-cfpb",
+                        "FINAL_RESPONSE us-cfpb");
+        assertThat(trial.get("clocks")
+                        .valueStream()
+                        .map(clock -> clock.get("dueAt").stringValue()))
+                .contains("2026-03-17T04:00:00Z", "2026-05-01T04:00:00Z");
+        assertThat(stage.send(stage.request(service, "/policies")).body())
+                .contains("12 U.S.C. 5534(b)", "region is under US", "60 calendar days");
+    }
+
+    private static HttpResponse<String> trial(String body) {
+        return stage.send(stage.request(service, "/policies/trial")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private static HttpResponse<String> acknowledge(String id, String key, String accept) {

@@ -85,7 +85,7 @@ final class Stage implements AutoCloseable {
                 "--huiyin.issuer=" + signIn.issuer(),
                 "--management.tracing.enabled=false",
                 "--huiyin.escalation.policies=classpath:calendars/office.yaml,classpath:policies/people.yaml,"
-                        + "classpath:quick.yaml,classpath:policies/house.yaml");
+                        + "classpath:quick.yaml,classpath:policies/house.yaml,classpath:policies/statutory.yaml");
     }
 
     static int portOf(ConfigurableApplicationContext service) {

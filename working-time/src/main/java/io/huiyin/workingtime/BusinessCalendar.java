@@ -60,6 +60,23 @@ public record BusinessCalendar(String name, ZoneId zone, WorkingDays days) {
         }
     }
 
+    /**
+     * The end of the n-th calendar day after the day of the start (its midnight), as laws count days. Business hours do not matter.
+     *
+     * @param rolls whether an end on a day without any business hours moves to the next day that has some
+     */
+    public Due endOfCalendarDay(Instant start, int days, boolean rolls) {
+        var steps = new Steps(zone, start);
+        steps.add("due by the end of the calendar day " + days + " days on (calendar " + name + ")");
+        var last = start.atZone(zone).toLocalDate().plusDays(days);
+        if (rolls && this.days.on(last).isEmpty()) {
+            var counted = last;
+            last = this.days.nextOpen(last);
+            steps.add(counted + " is no working day, so it is " + last);
+        }
+        return steps.due(last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
     /** The business time from one instant to a later one; zero where the later one is earlier. */
     public Duration between(Instant from, Instant to) {
         var sum = Duration.ZERO;

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which dates are open, and when: the week, the holidays that close a day, and the make-up days (调休) that open one like
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 public record WorkingDays(
         Map<DayOfWeek, List<Window>> week, Map<LocalDate, Holiday> holidays, Map<LocalDate, DayOfWeek> makeUpDays) {
+
+    private static final int LONGEST_CLOSURE_DAYS = 366;
 
     /** Every hour of every day. */
     public static final WorkingDays ALWAYS =
@@ -34,6 +37,15 @@ public record WorkingDays(
     /** The holiday that closes that day; none where it is worked in spite of it, or is no holiday. */
     public Optional<Holiday> holiday(LocalDate date) {
         return makeUpDays.containsKey(date) ? Optional.empty() : Optional.ofNullable(holidays.get(date));
+    }
+
+    /** That day, or the first one after it that has business hours. */
+    LocalDate nextOpen(LocalDate date) {
+        return Stream.iterate(date, day -> day.plusDays(1))
+                .limit(LONGEST_CLOSURE_DAYS)
+                .filter(day -> !on(day).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no working day within a year from " + date));
     }
 
     List<Window> on(LocalDate date) {

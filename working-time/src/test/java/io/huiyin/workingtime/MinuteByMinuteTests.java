@@ -87,6 +87,33 @@ class MinuteByMinuteTests {
         }
     }
 
+    @Test
+    void calendarDaysEndWhenTheDateOnTheWallChanges() {
+        for (var seed = 0; seed < 600; seed++) {
+            var random = new Random(seed);
+            var calendar = calendar(random);
+            var start = start(random, calendar.zone());
+            var days = 1 + random.nextInt(70);
+            var rolls = random.nextBoolean();
+            var last = start.atZone(calendar.zone()).toLocalDate().plusDays(days);
+            while (rolls && calendar.days().on(last).isEmpty()) {
+                last = last.plusDays(1);
+            }
+
+            var due = calendar.endOfCalendarDay(start, days, rolls).at();
+
+            // Where a zone leaves out the last day altogether, nothing of it is left to be seen.
+            assertThat(dateAt(due.minusSeconds(60), calendar))
+                    .as("seed " + seed)
+                    .isIn(last, last.minusDays(1));
+            assertThat(dateAt(due, calendar)).as("seed " + seed).isAfter(last);
+        }
+    }
+
+    private static LocalDate dateAt(Instant at, BusinessCalendar calendar) {
+        return at.atZone(calendar.zone()).toLocalDate();
+    }
+
     private static Instant oracle(BusinessCalendar calendar, Instant start, int minutes) {
         var at = start;
         for (var left = minutes; left > 0; at = at.plusSeconds(60)) {

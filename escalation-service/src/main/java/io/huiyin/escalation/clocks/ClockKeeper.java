@@ -2,13 +2,11 @@ package io.huiyin.escalation.clocks;
 
 import io.huiyin.escalation.clocks.Deadline.Stage;
 import io.huiyin.escalation.policy.Policies;
-import io.huiyin.escalation.policy.Traits;
-import io.huiyin.events.Classification;
 import io.huiyin.events.Event;
-import io.huiyin.events.Kind;
 import io.huiyin.events.escalation.DeadlineAtRisk;
 import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintRegistered;
+import io.huiyin.matching.Facts;
 import io.huiyin.messaging.Decision;
 import io.huiyin.messaging.DueWork.DueHandler;
 import io.huiyin.messaging.EventHandler;
@@ -44,9 +42,8 @@ public final class ClockKeeper implements EventHandler<ComplaintClocks>, DueHand
             ComplaintClocks state, ComplaintRegistered registered, Instant registeredAt, Instant now) {
         var received = registered.receivedAt();
         var start = registered.imported() || received.isAfter(registeredAt) ? registeredAt : received;
-        var traits = traits(registered.kind(), registered.classification());
-        var about = CaseFile.of(
-                registered.reference(), traits, policies.choose(traits).name(), start);
+        var facts = Facts.of(registered, policies.wanted());
+        var about = CaseFile.of(registered.reference(), facts, policies, start);
         var turn = new Turn(state, about, policies, now);
         StartClocks.atRegistration(turn);
         state.early().forEach(fact -> HearFact.hear(turn, fact));
@@ -56,8 +53,7 @@ public final class ClockKeeper implements EventHandler<ComplaintClocks>, DueHand
     /** No clock is set anew by an edit, and the policy stays; what comes later goes by the new severity. */
     private static Decision<ComplaintClocks> amend(ComplaintClocks state, ComplaintAmended amended) {
         var about = state.about();
-        return Decision.unchanged(
-                about == null ? state : state.about(about.amended(traits(about.kind(), amended.after()))));
+        return Decision.unchanged(about == null ? state : state.about(about.amended(amended.after())));
     }
 
     private Decision<ComplaintClocks> hear(ComplaintClocks state, Fact fact, Instant now) {
@@ -95,9 +91,5 @@ public final class ClockKeeper implements EventHandler<ComplaintClocks>, DueHand
 
     private static boolean isDue(@Nullable Instant at, Instant now) {
         return at != null && !at.isAfter(now);
-    }
-
-    private static Traits traits(Kind kind, Classification classification) {
-        return new Traits(kind, classification.severity(), classification.product(), classification.tags());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param remaining while paused: how much business time is left, in milliseconds
  * @param remainingToWarning while paused: how much until the warning, null where it was given
  * @param doneAt when there was nothing left to do, in time or not
+ * @param pack the pack that it comes from; null where it is the policy's own, or comes with an offer or a promise
  */
 public record Deadline(
         String id,
@@ -28,7 +29,8 @@ public record Deadline(
         boolean pauses,
         @Nullable Long remaining,
         @Nullable Long remainingToWarning,
-        @Nullable Instant doneAt) {
+        @Nullable Instant doneAt,
+        @Nullable String pack) {
 
     /** How it stands with a deadline. */
     public enum Stage {
@@ -50,6 +52,7 @@ public record Deadline(
     static Deadline running(
             String id,
             Target target,
+            @Nullable String pack,
             Instant startedAt,
             Instant dueAt,
             Instant warnAt,
@@ -69,7 +72,8 @@ public record Deadline(
                 pauses,
                 null,
                 null,
-                null);
+                null,
+                pack);
     }
 
     boolean ticks() {
@@ -105,7 +109,7 @@ public record Deadline(
 
     Deadline in(Stage next, @Nullable Instant done) {
         return new Deadline(
-                id, target, next, startedAt, dueAt, warnAt, concerning, explanation, pauses, null, null, done);
+                id, target, next, startedAt, dueAt, warnAt, concerning, explanation, pauses, null, null, done, pack);
     }
 
     Deadline paused(long left, @Nullable Long leftToWarning) {
@@ -121,7 +125,8 @@ public record Deadline(
                 pauses,
                 left,
                 leftToWarning,
-                null);
+                null,
+                pack);
     }
 
     /** Runs on after a pause: warned of before it where {@code warning} is null. */
@@ -138,6 +143,7 @@ public record Deadline(
                 pauses,
                 null,
                 null,
-                null);
+                null,
+                pack);
     }
 }

@@ -43,17 +43,18 @@ final class HearFact {
             case INFORMATION_REQUESTED -> Pause.begin(turn, at);
             case INFORMATION_RECEIVED -> Pause.end(turn, at);
             case RESOLVED -> {
-                done(turn, Target.RESOLUTION, at);
+                answered(turn, at);
                 settle(turn, at, deadline -> deadline.target() != Target.PROMISE);
             }
             case CLOSED -> {
-                done(turn, Target.RESOLUTION, at);
+                answered(turn, at);
                 settle(turn, at, _ -> true);
             }
             case GIVEN_UP -> settle(turn, at, _ -> true);
             case REOPENED -> {
                 turn.settle(false);
                 StartClocks.byRule(turn, Target.RESOLUTION, at, null);
+                StartClocks.byRule(turn, Target.FINAL_RESPONSE, at, null);
             }
         }
         Alarm.review(turn, why(fact));
@@ -96,6 +97,11 @@ final class HearFact {
 
     private static void done(Turn turn, Target target, Instant at) {
         turn.deadlines(target).forEach(deadline -> turn.done(deadline, at));
+    }
+
+    private static void answered(Turn turn, Instant at) {
+        done(turn, Target.RESOLUTION, at);
+        done(turn, Target.FINAL_RESPONSE, at);
     }
 
     /** A promise outlives the answer: a customer who was promised a call waits for it, resolved or not. */

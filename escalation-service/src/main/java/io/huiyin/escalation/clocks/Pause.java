@@ -12,8 +12,8 @@ final class Pause {
 
     /** A clock whose time was over by then does not pause. */
     static void begin(Turn turn, Instant at) {
-        var calendar = turn.policy().calendar();
         for (var deadline : turn.deadlines()) {
+            var calendar = turn.calendarOf(deadline);
             if (deadline.pauses() && deadline.ticks() && at.isBefore(deadline.dueAt())) {
                 var warnAt = deadline.warnAt();
                 var toWarning = deadline.stage() == Stage.RUNNING && warnAt != null && at.isBefore(warnAt)
@@ -25,8 +25,8 @@ final class Pause {
     }
 
     static void end(Turn turn, Instant at) {
-        var calendar = turn.policy().calendar();
         for (var deadline : turn.deadlines()) {
+            var calendar = turn.calendarOf(deadline);
             var remaining = deadline.remaining();
             if (deadline.stage() == Stage.PAUSED && remaining != null) {
                 var due = calendar.due(at, java.time.Duration.ofMillis(remaining));

@@ -1,6 +1,8 @@
 package io.huiyin.escalation.clocks;
 
+import io.huiyin.escalation.policy.Rule;
 import io.huiyin.events.escalation.Target;
+import io.huiyin.workingtime.BusinessCalendar;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,30 @@ final class StartClocks {
         byRule(turn, Target.ACKNOWLEDGE, start, null);
         byRule(turn, Target.FIRST_CONTACT, start, null);
         byRule(turn, Target.RESOLUTION, start, null);
+        byRule(turn, Target.FINAL_RESPONSE, start, null);
     }
 
-    /** Nothing where the policy has no such rule. */
+    /** One clock for the policy and each pack that has such a rule. */
     static void byRule(Turn turn, Target target, Instant start, @Nullable String concerning) {
-        turn.policy().rule(target, turn.about().severity()).ifPresent(rule -> {
-            var calendar = turn.policy().calendar();
-            var due = rule.allowance().due(calendar, start);
-            var warnAt = rule.warning().at(calendar, start, due.at());
-            turn.set(target, start, due.at(), warnAt, concerning, due.explanation(), rule.pauses());
-        });
+        var severity = turn.about().severity();
+        turn.policy()
+                .rule(target, severity)
+                .ifPresent(rule -> byRule(turn, rule, turn.policy().calendar(), null, start, concerning));
+        turn.packs()
+                .forEach(pack -> pack.rule(target, severity)
+                        .ifPresent(rule -> byRule(turn, rule, pack.calendar(), pack.name(), start, concerning)));
+    }
+
+    private static void byRule(
+            Turn turn,
+            Rule rule,
+            BusinessCalendar calendar,
+            @Nullable String pack,
+            Instant start,
+            @Nullable String concerning) {
+        var due = rule.allowance().due(calendar, start);
+        var warnAt = rule.warning().at(calendar, start, due.at());
+        turn.set(rule.target(), pack, start, due.at(), warnAt, concerning, due.explanation(), rule.pauses());
     }
 
     static void asOffered(Turn turn, Instant start, String offer, Instant respondBy) {
@@ -38,6 +54,6 @@ final class StartClocks {
 
     private static void asAgreed(Turn turn, Target target, Instant start, String concerning, Instant due, String why) {
         var warnAt = turn.policy().warning().at(start, due);
-        turn.set(target, start, due, warnAt, concerning, List.of("the clock starts " + start, why), false);
+        turn.set(target, null, start, due, warnAt, concerning, List.of("the clock starts " + start, why), false);
     }
 }

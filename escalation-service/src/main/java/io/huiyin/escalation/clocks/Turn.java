@@ -1,6 +1,7 @@
 package io.huiyin.escalation.clocks;
 
 import io.huiyin.escalation.clocks.Deadline.Stage;
+import io.huiyin.escalation.policy.Pack;
 import io.huiyin.escalation.policy.Policies;
 import io.huiyin.escalation.policy.Policy;
 import io.huiyin.events.ComplaintEvent;
@@ -11,6 +12,7 @@ import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.PromiseBroken;
 import io.huiyin.events.escalation.Target;
 import io.huiyin.messaging.Decision;
+import io.huiyin.workingtime.BusinessCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ final class Turn {
 
     private final ComplaintClocks before;
     private final CaseFile about;
+    private final Policies policies;
     private final Policy policy;
     private final Instant now;
     private final List<Deadline> deadlines;
@@ -38,6 +41,7 @@ final class Turn {
     Turn(ComplaintClocks before, CaseFile about, Policies policies, Instant now) {
         this.before = before;
         this.about = about;
+        this.policies = policies;
         this.policy = policies.named(about.policy());
         this.now = now;
         this.deadlines = new ArrayList<>(before.deadlines());
@@ -54,6 +58,18 @@ final class Turn {
 
     Policy policy() {
         return policy;
+    }
+
+    /** Those that the complaint was given, but for those that have gone since. */
+    List<Pack> packs() {
+        return about.packsInForce().stream()
+                .flatMap(name -> policies.pack(name).stream())
+                .toList();
+    }
+
+    /** What business time is for this clock. */
+    BusinessCalendar calendarOf(Deadline deadline) {
+        return policies.pack(deadline.pack()).map(Pack::calendar).orElseGet(policy::calendar);
     }
 
     Instant now() {
@@ -81,6 +97,7 @@ final class Turn {
 
     void set(
             Target target,
+            @Nullable String pack,
             Instant startedAt,
             Instant dueAt,
             Instant warnAt,
@@ -89,10 +106,17 @@ final class Turn {
             boolean pauses) {
         deadlinesSet++;
         var id = target.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + deadlinesSet;
-        var deadline = Deadline.running(id, target, startedAt, dueAt, warnAt, concerning, explanation, pauses);
+        var deadline = Deadline.running(id, target, pack, startedAt, dueAt, warnAt, concerning, explanation, pauses);
         deadlines.add(deadline);
         say(new DeadlineSet(
-                id, target, startedAt, dueAt, deadline.warnAt(), policy.name(), concerning, deadline.explanation()));
+                id,
+                target,
+                startedAt,
+                dueAt,
+                deadline.warnAt(),
+                pack == null ? policy.name() : pack,
+                concerning,
+                deadline.explanation()));
     }
 
     void put(Deadline changed) {

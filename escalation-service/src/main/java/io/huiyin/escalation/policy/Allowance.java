@@ -4,11 +4,15 @@ import io.huiyin.workingtime.BusinessCalendar;
 import io.huiyin.workingtime.Due;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** How much time a rule gives. */
 public sealed interface Allowance {
 
     Due due(BusinessCalendar calendar, Instant start);
+
+    /** How people say it. */
+    String words();
 
     /** So much business time. */
     record Within(Duration business) implements Allowance {
@@ -22,6 +26,35 @@ public sealed interface Allowance {
         @Override
         public Due due(BusinessCalendar calendar, Instant start) {
             return calendar.due(start, business);
+        }
+
+        @Override
+        public String words() {
+            return business.toString().substring(2).toLowerCase(Locale.ROOT) + " of business time";
+        }
+    }
+
+    /**
+     * Until the end of the n-th calendar day after the day of the start; the day itself does not count.
+     *
+     * @param rolls whether an end on a day without business moves to the end of the next working day
+     */
+    record CalendarDays(int days, boolean rolls) implements Allowance {
+
+        public CalendarDays {
+            if (days < 1 || days > 3_660) {
+                throw new IllegalArgumentException("between 1 and 3660 calendar days, not " + days);
+            }
+        }
+
+        @Override
+        public Due due(BusinessCalendar calendar, Instant start) {
+            return calendar.endOfCalendarDay(start, days, rolls);
+        }
+
+        @Override
+        public String words() {
+            return days + " calendar days" + (rolls ? ", or the working day after" : "");
         }
     }
 
@@ -37,6 +70,11 @@ public sealed interface Allowance {
         @Override
         public Due due(BusinessCalendar calendar, Instant start) {
             return calendar.closeOfDay(start, workingDays);
+        }
+
+        @Override
+        public String words() {
+            return workingDays == 0 ? "close of business of that day" : workingDays + " working days";
         }
     }
 }

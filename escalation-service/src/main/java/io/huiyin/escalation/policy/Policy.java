@@ -2,6 +2,7 @@ package io.huiyin.escalation.policy;
 
 import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.Target;
+import io.huiyin.matching.Conditions;
 import io.huiyin.workingtime.BusinessCalendar;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param warning for clocks whose due instant comes with the offer or promise they watch
  */
 public record Policy(
-        String name, Matcher matcher, BusinessCalendar calendar, List<Rule> rules, Warning warning, Chain chain) {
+        String name, Conditions when, BusinessCalendar calendar, List<Rule> rules, Warning warning, Chain chain) {
 
     public Policy {
         rules = List.copyOf(rules);
@@ -20,6 +21,6 @@ public record Policy(
 
     /** The first rule that fits; empty where the policy sets no such clock. */
     public Optional<Rule> rule(Target target, Severity severity) {
-        return rules.stream().filter(rule -> rule.fits(target, severity)).findFirst();
+        return Rule.first(rules, target, severity);
     }
 }

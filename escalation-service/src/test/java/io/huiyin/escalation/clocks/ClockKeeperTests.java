@@ -34,6 +34,7 @@ import io.huiyin.events.routing.OwnershipAccepted;
 import io.huiyin.events.routing.OwnershipExpired;
 import io.huiyin.events.routing.OwnershipOffered;
 import io.huiyin.events.routing.OwnershipRefused;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -276,6 +277,41 @@ class ClockKeeperTests {
         assertThat(given.said(DeadlineMet.class))
                 .extracting(DeadlineMet::target)
                 .containsExactly(Target.ACKNOWLEDGE, Target.OWNER_ACCEPT);
+    }
+
+    @Test
+    void aPackOfTheLawAddsClocksThatSayWhereTheyComeFrom() {
+        given.registered(Severity.NORMAL, Channel.MAIL);
+
+        assertThat(given.said(DeadlineSet.class))
+                .extracting(DeadlineSet::target, DeadlineSet::policy, DeadlineSet::dueAt)
+                .contains(
+                        tuple(Target.RESOLUTION, "test", Given.second(200)),
+                        // One minute is left of this Thursday, 89 are needed of the next.
+                        tuple(Target.RESOLUTION, "law", Instant.parse("2026-03-12T02:29:00Z")),
+                        tuple(Target.FINAL_RESPONSE, "law", Instant.parse("2026-03-08T16:00:00Z")));
+
+        given.hears(10, resolved());
+        assertThat(given.said(DeadlineMet.class))
+                .extracting(DeadlineMet::target)
+                .containsExactlyInAnyOrder(Target.RESOLUTION, Target.RESOLUTION, Target.FINAL_RESPONSE);
+        assertThat(given.due()).isNull();
+    }
+
+    @Test
+    void aClockOfAPackPausesInTheBusinessTimeOfThePack() {
+        given.registered(Severity.NORMAL, Channel.MAIL)
+                .hears(1, acknowledgementSent())
+                .hears(2, reached());
+        given.hears(30, new InformationRequested(AGENT, "Which branch?", null));
+
+        given.hears(50, new InformationReceived(AGENT, "The one at the station."));
+
+        // Of the last minute today 30 s passed before and 10 s after the pause; 89 min 20 s of next Thursday are
+        // needed.
+        assertThat(given.said(DeadlineMoved.class))
+                .extracting(DeadlineMoved::target, DeadlineMoved::after)
+                .contains(tuple(Target.RESOLUTION, Instant.parse("2026-03-12T02:29:20Z")));
     }
 
     @Test

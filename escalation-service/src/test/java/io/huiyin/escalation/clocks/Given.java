@@ -2,7 +2,7 @@ package io.huiyin.escalation.clocks;
 
 import io.huiyin.escalation.policy.Allowance;
 import io.huiyin.escalation.policy.Chain;
-import io.huiyin.escalation.policy.Matcher;
+import io.huiyin.escalation.policy.Pack;
 import io.huiyin.escalation.policy.Policies;
 import io.huiyin.escalation.policy.Policy;
 import io.huiyin.escalation.policy.Repeats;
@@ -23,16 +23,24 @@ import io.huiyin.events.Severity;
 import io.huiyin.events.Source;
 import io.huiyin.events.escalation.Target;
 import io.huiyin.events.intake.ComplaintRegistered;
+import io.huiyin.matching.Attribute;
+import io.huiyin.matching.Conditions;
+import io.huiyin.matching.Matcher.OneOf;
 import io.huiyin.messaging.AggregateType;
 import io.huiyin.messaging.Decision;
 import io.huiyin.workingtime.BusinessCalendar;
+import io.huiyin.workingtime.Window;
+import io.huiyin.workingtime.WorkingDays;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One complaint, its clocks and a clock on the wall that the test sets. All seconds count from noon. */
@@ -41,7 +49,7 @@ final class Given {
     static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
     static final Party SUPERVISOR = new Party("supervisor", "Zhou Min");
 
-    final Policies policies = new Policies(List.of(policy()));
+    final Policies policies = new Policies(List.of(policy()), List.of(pack()));
     final ClockKeeper keeper = new ClockKeeper(policies);
     final List<ComplaintEvent> said = new ArrayList<>();
     private final Map<Source, Long> sequences = new EnumMap<>(Source.class);
@@ -53,10 +61,10 @@ final class Given {
 
     /** Acknowledge 100 s, first contact 40 s, resolution 200 s; chain 10, 20, 30 s, twice more; holds 50 s. */
     private static Policy policy() {
-        var warning = new Warning(75);
+        var warning = new Warning.Share(75);
         return new Policy(
                 "test",
-                Matcher.EVERYTHING,
+                Conditions.EVERYTHING,
                 BusinessCalendar.ROUND_THE_CLOCK,
                 List.of(
                         rule(Target.ACKNOWLEDGE, 100, warning, false),
@@ -76,6 +84,26 @@ final class Given {
                         15));
     }
 
+    /** For what came by mail: a final response by the end of the third calendar day in Shanghai, and an internal answer within 5 minutes of weekdays. */
+    private static Pack pack() {
+        var warning = new Warning.Lead(Duration.ofDays(1));
+        var weekdays =
+                new WorkingDays(Map.of(DayOfWeek.THURSDAY, List.of(Window.parse("09:00-20:01"))), Map.of(), Map.of());
+        return new Pack(
+                "law",
+                "a law",
+                new Conditions(List.of(new OneOf(Attribute.CHANNEL, Set.of("MAIL")))),
+                new BusinessCalendar("thursdays", ZoneId.of("Asia/Shanghai"), weekdays),
+                List.of(
+                        new Rule(Target.FINAL_RESPONSE, null, new Allowance.CalendarDays(3, false), warning, false),
+                        new Rule(
+                                Target.RESOLUTION,
+                                null,
+                                new Allowance.Within(Duration.ofMinutes(90)),
+                                new Warning.Share(50),
+                                true)));
+    }
+
     private static Rule rule(Target target, long seconds, Warning warning, boolean pauses) {
         return new Rule(target, null, new Allowance.Within(Duration.ofSeconds(seconds)), warning, pauses);
     }
@@ -89,12 +117,16 @@ final class Given {
     }
 
     Given registered(Severity severity) {
+        return registered(severity, Channel.PHONE);
+    }
+
+    Given registered(Severity severity, Channel channel) {
         return hears(
                 0,
                 new ComplaintRegistered(
                         "HY-1",
                         Kind.COMPLAINT,
-                        Channel.PHONE,
+                        channel,
                         new Customer("c-1", "Wang Fang", null, null, "zh-CN", "Asia/Shanghai"),
                         classed(severity),
                         "50 yuan short",

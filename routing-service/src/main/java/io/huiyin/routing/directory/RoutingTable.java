@@ -1,8 +1,10 @@
 package io.huiyin.routing.directory;
 
+import io.huiyin.matching.Facts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An ordered decision table: the first row that hits wins. Its last row hits everything, so there is always a result.
@@ -21,7 +23,7 @@ public record RoutingTable(List<Row> rows) {
     public Hit route(Facts facts) {
         var tried = new ArrayList<String>();
         for (var row : rows) {
-            var mismatch = row.mismatch(facts);
+            var mismatch = row.when().mismatch(facts);
             if (mismatch.isEmpty()) {
                 return new Hit(row, explain(tried, row));
             }
@@ -30,14 +32,9 @@ public record RoutingTable(List<Row> rows) {
         throw new IllegalStateException("the routing table has no catch-all at its end");
     }
 
-    /** Those of the table's own words that a text contains. */
-    List<String> wordsIn(String text) {
-        return rows.stream()
-                .flatMap(row -> row.when().stream())
-                .flatMap(matcher ->
-                        matcher instanceof Matcher.Mentions mentions ? mentions.in(text).stream() : Stream.empty())
-                .distinct()
-                .toList();
+    /** The words that its rows look for in a text. */
+    public Set<String> wanted() {
+        return rows.stream().flatMap(row -> row.when().wanted().stream()).collect(Collectors.toSet());
     }
 
     private static List<String> explain(List<String> tried, Row hit) {
@@ -47,7 +44,7 @@ public record RoutingTable(List<Row> rows) {
             lines.add("%d earlier rows did not hit".formatted(first));
         }
         lines.addAll(tried.subList(first, tried.size()));
-        lines.add("row %s hits (%s): team %s".formatted(hit.id(), hit.words(), hit.team()));
+        lines.add("row %s hits (%s): team %s".formatted(hit.id(), hit.when().words(), hit.team()));
         return lines;
     }
 

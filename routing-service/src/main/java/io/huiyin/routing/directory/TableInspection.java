@@ -27,7 +27,7 @@ public final class TableInspection {
             }
         }
         findHidden(table.rows(), defects);
-        if (table.rows().isEmpty() || !table.rows().getLast().isCatchAll()) {
+        if (table.rows().isEmpty() || !table.rows().getLast().when().takeEverything()) {
             defects.add("routing: the last row must take everything: give it no conditions");
         }
         return defects;
@@ -36,7 +36,7 @@ public final class TableInspection {
     private static void findHidden(List<Row> rows, List<String> defects) {
         for (var later = 1; later < rows.size(); later++) {
             for (var earlier : rows.subList(0, later)) {
-                if (earlier.hides(rows.get(later))) {
+                if (earlier.when().cover(rows.get(later).when())) {
                     defects.add("row %s can never hit: row %s before it takes all of it"
                             .formatted(rows.get(later).id(), earlier.id()));
                     break;

@@ -1,7 +1,7 @@
 package io.huiyin.routing.ownership;
 
 import io.huiyin.events.Party;
-import io.huiyin.routing.directory.Facts;
+import io.huiyin.matching.Facts;
 import io.huiyin.routing.ownership.PastOffer.Ending;
 import java.time.Instant;
 import java.util.List;

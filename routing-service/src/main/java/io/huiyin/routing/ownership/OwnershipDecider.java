@@ -39,9 +39,9 @@ import io.huiyin.events.intake.ResolutionDeclined;
 import io.huiyin.events.intake.ResolutionProposed;
 import io.huiyin.events.routing.OfferKind;
 import io.huiyin.events.routing.OwnershipExpired;
+import io.huiyin.matching.Facts;
 import io.huiyin.messaging.Decision;
 import io.huiyin.routing.directory.Directory;
-import io.huiyin.routing.directory.Facts;
 import io.huiyin.routing.ownership.OfferOwnership.Ask;
 import io.huiyin.routing.ownership.PastOffer.Ending;
 import java.time.Instant;
@@ -119,7 +119,7 @@ public final class OwnershipDecider {
     }
 
     private Decision<Ownership> begin(String complaintId, ComplaintRegistered registered, Instant now, Loads loads) {
-        var facts = Facts.of(registered, directory.table());
+        var facts = Facts.of(registered, directory.table().wanted());
         var found = Placing.find(facts, directory);
         var fresh = Ownership.begin(facts, registered.firstReceiver(), found.placing(), now);
         return offering.toTheNext(complaintId, fresh, OfferKind.INITIAL, null, found.explanation(), now, loads);

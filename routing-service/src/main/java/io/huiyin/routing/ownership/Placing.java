@@ -1,8 +1,8 @@
 package io.huiyin.routing.ownership;
 
 import io.huiyin.events.Party;
+import io.huiyin.matching.Facts;
 import io.huiyin.routing.directory.Directory;
-import io.huiyin.routing.directory.Facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -19,6 +19,7 @@ import io.huiyin.events.routing.OwnershipExpired;
 import io.huiyin.events.routing.OwnershipOffered;
 import io.huiyin.events.routing.OwnershipRefused;
 import io.huiyin.events.routing.OwnershipUnplaced;
+import io.huiyin.matching.Conditions;
 import io.huiyin.messaging.Decision;
 import io.huiyin.routing.Complaints;
 import io.huiyin.routing.directory.Directory;
@@ -217,7 +218,7 @@ class AlwaysOneAccountableTests {
                     .toList();
             var members = people.subList(0, 1 + random.nextInt(5));
             var team = new Team("t", "T", members, people.get(5), people.get(4), random.nextInt(4) == 0);
-            var row = new Row("all", List.of(), "t", Set.of(), Duration.ofMinutes(30));
+            var row = new Row("all", Conditions.EVERYTHING, "t", Set.of(), Duration.ofMinutes(30));
             return new Directory(people, List.of(team), new RoutingTable(List.of(row)));
         }
     }

@@ -5,6 +5,7 @@ import io.huiyin.escalation.clocks.AcknowledgeEscalation;
 import io.huiyin.escalation.clocks.ClockKeeper;
 import io.huiyin.escalation.clocks.ComplaintClocks;
 import io.huiyin.escalation.clocks.Escalations;
+import io.huiyin.escalation.clocks.TryPolicies;
 import io.huiyin.escalation.clocks.mongo.MongoEscalations;
 import io.huiyin.escalation.policy.Policies;
 import io.huiyin.escalation.policy.yaml.ReadPolicies;
@@ -50,6 +51,11 @@ class ClocksOnTheLog {
     @Bean
     AcknowledgeEscalation acknowledgeEscalation(Commands<ComplaintClocks> clocks, Policies policies) {
         return new AcknowledgeEscalation(clocks, policies);
+    }
+
+    @Bean
+    TryPolicies tryPolicies(Policies policies) {
+        return new TryPolicies(policies);
     }
 
     @Bean

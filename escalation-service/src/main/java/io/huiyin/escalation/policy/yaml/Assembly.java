@@ -2,7 +2,7 @@ package io.huiyin.escalation.policy.yaml;
 
 import io.huiyin.escalation.policy.Allowance;
 import io.huiyin.escalation.policy.Chain;
-import io.huiyin.escalation.policy.Matcher;
+import io.huiyin.escalation.policy.Pack;
 import io.huiyin.escalation.policy.Policies;
 import io.huiyin.escalation.policy.Policy;
 import io.huiyin.escalation.policy.Repeats;
@@ -11,25 +11,32 @@ import io.huiyin.escalation.policy.Step;
 import io.huiyin.escalation.policy.UnusablePoliciesException;
 import io.huiyin.escalation.policy.Warning;
 import io.huiyin.escalation.policy.yaml.PolicyFile.ChainForm;
+import io.huiyin.escalation.policy.yaml.PolicyFile.PackForm;
 import io.huiyin.escalation.policy.yaml.PolicyFile.PolicyForm;
 import io.huiyin.escalation.policy.yaml.PolicyFile.RuleForm;
 import io.huiyin.escalation.policy.yaml.PolicyFile.StepForm;
 import io.huiyin.events.Party;
+import io.huiyin.matching.Conditions;
+import io.huiyin.matching.Regions;
+import io.huiyin.matching.form.ConditionsForm;
 import io.huiyin.workingtime.BusinessCalendar;
 import io.huiyin.workingtime.yaml.CalendarForm;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts policies together from what the files say, resolving names. */
 final class Assembly {
 
-    private static final int USUAL_WARNING = 75;
+    private static final Warning USUAL_WARNING = new Warning.Share(75);
     private static final int USUAL_MOST_ALERTS = 30;
 
     private final List<PolicyFile> files;
@@ -44,9 +51,9 @@ final class Assembly {
         var calendars = byName(PolicyFile::calendars, CalendarForm::name, form -> form.calendar(zone));
         var people = byName(PolicyFile::people, Party::id, person -> person);
         var chains = byName(PolicyFile::chains, ChainForm::name, form -> chain(form, people));
-        return new Policies(
-                List.copyOf(byName(PolicyFile::policies, PolicyForm::name, form -> policy(form, calendars, chains))
-                        .values()));
+        var policies = byName(PolicyFile::policies, PolicyForm::name, form -> policy(form, calendars, chains));
+        var packs = byName(PolicyFile::packs, PackForm::name, form -> pack(form, calendars));
+        return new Policies(List.copyOf(policies.values()), List.copyOf(packs.values()));
     }
 
     private Chain chain(ChainForm form, Map<String, Party> people) {
@@ -73,29 +80,60 @@ final class Assembly {
     }
 
     private Policy policy(PolicyForm form, Map<String, BusinessCalendar> calendars, Map<String, Chain> chains) {
-        var warning = new Warning(Objects.requireNonNullElse(form.warnAtPercent(), USUAL_WARNING));
+        var warning = warning(form.warnAtPercent(), form.warnBefore(), USUAL_WARNING);
         return new Policy(
                 form.name(),
-                Objects.requireNonNullElse(form.when(), Matcher.EVERYTHING),
+                conditions(form.when()),
                 known(calendars, form.calendar(), "calendar"),
                 form.clocks().stream().map(clock -> rule(clock, warning)).toList(),
                 warning,
                 known(chains, form.chain(), "chain"));
     }
 
+    private static Pack pack(PackForm form, Map<String, BusinessCalendar> calendars) {
+        var warning = warning(form.warnAtPercent(), form.warnBefore(), USUAL_WARNING);
+        return new Pack(
+                form.name(),
+                given(form.source(), "source"),
+                conditions(form.when()),
+                known(calendars, form.calendar(), "calendar"),
+                form.clocks().stream().map(clock -> rule(clock, warning)).toList());
+    }
+
+    private static Conditions conditions(@Nullable ConditionsForm when) {
+        return when == null ? Conditions.EVERYTHING : when.conditions(Regions.ISO);
+    }
+
     private static Rule rule(RuleForm form, Warning usual) {
-        if ((form.within() == null) == (form.byCloseOfWorkingDay() == null)) {
-            throw new UnusablePoliciesException(form.target() + " needs either within or by-close-of-working-day");
-        }
-        var allowance = form.within() != null
-                ? new Allowance.Within(form.within())
-                : new Allowance.ByCloseOfDay(Objects.requireNonNull(form.byCloseOfWorkingDay()));
         return new Rule(
                 given(form.target(), "target"),
                 form.atMostSeverity(),
-                allowance,
-                form.warnAtPercent() == null ? usual : new Warning(form.warnAtPercent()),
+                allowance(form),
+                warning(form.warnAtPercent(), form.warnBefore(), usual),
                 Boolean.TRUE.equals(form.pauses()));
+    }
+
+    private static Allowance allowance(RuleForm form) {
+        var rolls = Boolean.TRUE.equals(form.rollsToWorkingDay());
+        var said = Stream.of(
+                        Optional.ofNullable(form.within()).map(Allowance.Within::new),
+                        Optional.ofNullable(form.byCloseOfWorkingDay()).map(Allowance.ByCloseOfDay::new),
+                        Optional.ofNullable(form.calendarDays()).map(days -> new Allowance.CalendarDays(days, rolls)),
+                        Optional.ofNullable(form.weeks()).map(weeks -> new Allowance.CalendarDays(7 * weeks, rolls)))
+                .<Allowance>flatMap(Optional::stream)
+                .toList();
+        if (said.size() != 1) {
+            throw new UnusablePoliciesException(
+                    form.target() + " needs one of within, by-close-of-working-day, calendar-days and weeks");
+        }
+        return said.getFirst();
+    }
+
+    private static Warning warning(@Nullable Integer percent, @Nullable Duration before, Warning usual) {
+        if (percent != null && before != null) {
+            throw new UnusablePoliciesException("either warn-at-percent or warn-before, not both");
+        }
+        return percent != null ? new Warning.Share(percent) : before != null ? new Warning.Lead(before) : usual;
     }
 
     private <F, T> Map<String, T> byName(

@@ -1,9 +1,9 @@
 package io.huiyin.escalation.policy.yaml;
 
-import io.huiyin.escalation.policy.Matcher;
 import io.huiyin.events.Party;
 import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.Target;
+import io.huiyin.matching.form.ConditionsForm;
 import io.huiyin.workingtime.yaml.CalendarForm;
 import java.time.Duration;
 import java.util.List;
@@ -11,13 +11,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it is written. What refers to something by name may name what another file defines. */
-record PolicyFile(List<CalendarForm> calendars, List<Party> people, List<ChainForm> chains, List<PolicyForm> policies) {
+record PolicyFile(
+        List<CalendarForm> calendars,
+        List<Party> people,
+        List<ChainForm> chains,
+        List<PolicyForm> policies,
+        List<PackForm> packs) {
 
     PolicyFile {
         calendars = orNone(calendars);
         people = orNone(people);
         chains = orNone(chains);
         policies = orNone(policies);
+        packs = orNone(packs);
     }
 
     record ChainForm(
@@ -40,10 +46,11 @@ record PolicyFile(List<CalendarForm> calendars, List<Party> people, List<ChainFo
 
     record PolicyForm(
             String name,
-            @Nullable Matcher when,
+            @Nullable ConditionsForm when,
             String calendar,
             String chain,
             @Nullable Integer warnAtPercent,
+            @Nullable Duration warnBefore,
             List<RuleForm> clocks) {
 
         PolicyForm {
@@ -51,12 +58,36 @@ record PolicyFile(List<CalendarForm> calendars, List<Party> people, List<ChainFo
         }
     }
 
+    /** @param source the rule as people cite it */
+    record PackForm(
+            String name,
+            String source,
+            @Nullable ConditionsForm when,
+            String calendar,
+            @Nullable Integer warnAtPercent,
+            @Nullable Duration warnBefore,
+            List<RuleForm> clocks) {
+
+        PackForm {
+            clocks = orNone(clocks);
+        }
+    }
+
+    /**
+     * One clock. Exactly one of {@code within}, {@code byCloseOfWorkingDay}, {@code calendarDays} and {@code weeks}.
+     *
+     * @param rollsToWorkingDay for calendar days and weeks: an end on a day without business moves to the next one with some
+     */
     record RuleForm(
             Target target,
             @Nullable Severity atMostSeverity,
             @Nullable Duration within,
             @Nullable Integer byCloseOfWorkingDay,
+            @Nullable Integer calendarDays,
+            @Nullable Integer weeks,
+            @Nullable Boolean rollsToWorkingDay,
             @Nullable Integer warnAtPercent,
+            @Nullable Duration warnBefore,
             @Nullable Boolean pauses) {}
 
     @SuppressWarnings("NullAway") // a list that is left out of the file arrives as null

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiyin.escalation.policy.Policies;
-import io.huiyin.escalation.policy.Traits;
 import io.huiyin.escalation.policy.UnusablePoliciesException;
+import io.huiyin.escalation.policy.Warning;
+import io.huiyin.events.Channel;
 import io.huiyin.events.Kind;
 import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.Target;
+import io.huiyin.matching.Facts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
@@ -30,8 +35,8 @@ class ReadPoliciesTests {
     void theShippedPoliciesCanBeUsed() {
         var policies = shipped();
 
-        assertThat(policies.choose(traits(Severity.NORMAL)).name()).isEqualTo("house-default");
-        assertThat(policies.choose(traits(Severity.CRITICAL, "demo")).name()).isEqualTo("demo");
+        assertThat(policies.choose(facts(Severity.NORMAL)).name()).isEqualTo("house-default");
+        assertThat(policies.choose(facts(Severity.CRITICAL, "demo")).name()).isEqualTo("demo");
     }
 
     @Test
@@ -48,8 +53,55 @@ class ReadPoliciesTests {
         var rule =
                 shipped().named("demo").rule(Target.FIRST_CONTACT, Severity.LOW).orElseThrow();
 
-        assertThat(rule.warning().percent()).isEqualTo(50);
+        assertThat(rule.warning()).isEqualTo(new Warning.Share(50));
         assertThat(shipped().named("demo").chain().patience(1, 0)).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    /** Dates from the official calendars of the countries. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // Received on Thursday 24 December 2026: Christmas, its substitute for Boxing Day, a weekend and New
+                // Year lie in between.
+                "PHONE,GB-LND,-,-,RESOLUTION,2026-12-24T10:00:00Z,2026-12-31T17:00:00Z",
+                "PHONE,GB-LND,-,-,FINAL_RESPONSE,2026-03-02T10:00:00Z,2026-04-27T23:00:00Z",
+                "PHONE,GB,-,payment-services,FINAL_RESPONSE,2026-03-23T10:00:00Z,2026-04-15T16:00:00Z",
+                "REGULATOR,US-NY,-,-,FIRST_CONTACT,2026-03-01T15:00:00Z,2026-03-17T04:00:00Z",
+                "REGULATOR,US,-,-,FINAL_RESPONSE,2026-01-05T15:00:00Z,2026-03-07T05:00:00Z",
+                // The fifteenth day is in the Spring Festival, which ends on 23 February 2026.
+                "PHONE,CN-GD,banking.branch,-,FINAL_RESPONSE,2026-02-05T02:00:00Z,2026-02-24T16:00:00Z",
+                "REGULATOR,CN,-,-,ACKNOWLEDGE,2026-02-10T02:00:00Z,2026-02-26T10:00:00Z"
+            })
+    void eachPackOfTheLawKnowsItsDays(
+            Channel channel,
+            String region,
+            @Nullable String product,
+            @Nullable String tag,
+            Target target,
+            Instant received,
+            Instant due) {
+        var facts = facts(channel, Severity.NORMAL, region, product, tag == null ? new String[0] : new String[] {tag});
+
+        var packs = shipped().packsFor(facts);
+
+        assertThat(packs.stream()
+                        .flatMap(pack -> pack
+                                .rule(target, Severity.NORMAL)
+                                .map(rule -> rule.allowance()
+                                        .due(pack.calendar(), received)
+                                        .at())
+                                .stream()))
+                .contains(due);
+    }
+
+    @Test
+    void whatNoLawIsForHasNoMoreClocks() {
+        assertThat(shipped().packsFor(facts(Severity.CRITICAL))).isEmpty();
+        assertThat(shipped().packsFor(facts(Channel.PHONE, Severity.LOW, "US-NY", "banking")))
+                .isEmpty();
+        assertThat(shipped().packsFor(facts(Channel.PHONE, Severity.LOW, "CN-GD", "retail")))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +114,13 @@ class ReadPoliciesTests {
         refused("at-most-severty", house().replace("at-most-severity", "at-most-severty"));
         refused("no calendar elsewhere", house().replace("calendar: office", "calendar: elsewhere"));
         refused("not like 15m", house().replace("within: 15m", "within: soon"));
-        refused("either within or", house().replace("within: 15m", "pauses: true"));
+        refused("no rule starts a clock for PROMISE", house().replace("target: ACKNOWLEDGE", "target: PROMISE"));
+        refused("does not pause", house().replace("within: 2h", "weeks: 2, pauses: true"));
+        refused("not both", house().replace("within: 2h", "within: 2h, warn-at-percent: 50, warn-before: 1h"));
+        refused(
+                "there is no channel called PIGEON",
+                house().replace("calendar: office", "when: {channel: PIGEON}\n    calendar: office"));
+        refused("needs one of within", house().replace("within: 15m", "pauses: true"));
     }
 
     @Test
@@ -91,7 +149,14 @@ class ReadPoliciesTests {
 
     private static Policies shipped() {
         return new ReadPolicies(new DefaultResourceLoader())
-                .from(List.of(CALENDARS, PEOPLE, "classpath:policies/demo.yaml", HOUSE), SHANGHAI);
+                .from(
+                        List.of(
+                                CALENDARS,
+                                PEOPLE,
+                                "classpath:policies/demo.yaml",
+                                HOUSE,
+                                "classpath:policies/statutory.yaml"),
+                        SHANGHAI);
     }
 
     private static String house() {
@@ -116,7 +181,25 @@ class ReadPoliciesTests {
                 .hasMessageContaining(because);
     }
 
-    private static Traits traits(Severity severity, String... tags) {
-        return new Traits(Kind.COMPLAINT, severity, null, List.of(tags));
+    private static Facts facts(Severity severity, String... tags) {
+        return facts(Channel.PHONE, severity, null, null, tags);
+    }
+
+    private static Facts facts(
+            Channel channel, Severity severity, @Nullable String region, @Nullable String product, String... tags) {
+        return new Facts(
+                Kind.COMPLAINT,
+                channel,
+                severity,
+                product,
+                null,
+                null,
+                null,
+                region,
+                "en",
+                List.of(tags),
+                null,
+                false,
+                List.of());
     }
 }

@@ -1,8 +1,8 @@
 package io.huiyin.routing.directory.yaml;
 
+import io.huiyin.matching.Regions;
 import io.huiyin.routing.directory.Directory;
 import io.huiyin.routing.directory.Member;
-import io.huiyin.routing.directory.Regions;
 import io.huiyin.routing.directory.RoutingTable;
 import io.huiyin.routing.directory.TableInspection;
 import io.huiyin.routing.directory.Team;

@@ -1,19 +1,17 @@
 package io.huiyin.routing.directory.yaml;
 
-import io.huiyin.events.Channel;
-import io.huiyin.events.Kind;
 import io.huiyin.events.Severity;
-import io.huiyin.routing.directory.Attribute;
-import io.huiyin.routing.directory.Matcher;
-import io.huiyin.routing.directory.Matcher.AtLeast;
-import io.huiyin.routing.directory.Matcher.Imported;
-import io.huiyin.routing.directory.Matcher.Mentions;
-import io.huiyin.routing.directory.Matcher.OneOf;
-import io.huiyin.routing.directory.Matcher.UnderRegion;
-import io.huiyin.routing.directory.Regions;
+import io.huiyin.matching.Attribute;
+import io.huiyin.matching.Conditions;
+import io.huiyin.matching.Matcher;
+import io.huiyin.matching.Matcher.AtLeast;
+import io.huiyin.matching.Matcher.Imported;
+import io.huiyin.matching.Matcher.Mentions;
+import io.huiyin.matching.Matcher.OneOf;
+import io.huiyin.matching.Matcher.UnderRegion;
+import io.huiyin.matching.Regions;
 import io.huiyin.routing.directory.Row;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** Reads the rows of the routing table. */
@@ -29,7 +27,7 @@ final class YamlRows {
         var when = entry.optionalEntry("when");
         var row = new Row(
                 entry.text("id"),
-                when.map(this::conditions).orElse(List.of()),
+                when.map(this::conditions).orElse(Conditions.EVERYTHING),
                 entry.text("team"),
                 entry.texts("skills").orElse(Set.of()),
                 entry.duration("respond-by").orElse(null));
@@ -37,7 +35,7 @@ final class YamlRows {
         return row;
     }
 
-    private List<Matcher> conditions(Entry when) {
+    private Conditions conditions(Entry when) {
         var matchers = new ArrayList<Matcher>();
         when.flag("imported").ifPresent(imported -> matchers.add(new Imported(imported)));
         for (var attribute : Attribute.values()) {
@@ -53,7 +51,7 @@ final class YamlRows {
         if (matchers.isEmpty()) {
             when.defect("says nothing; leave it out where the row takes everything");
         }
-        return matchers;
+        return new Conditions(matchers);
     }
 
     private static void checkValues(Entry when, Attribute attribute, Set<String> values) {
@@ -61,12 +59,7 @@ final class YamlRows {
             when.defect(attribute.key() + " must not be empty");
         }
         for (var value : values) {
-            var fits = switch (attribute) {
-                case KIND -> Entry.find(value, Kind.class).isPresent();
-                case CHANNEL -> Entry.find(value, Channel.class).isPresent();
-                case PRODUCT, TOPIC, LANGUAGE, TAG -> true;
-            };
-            if (!fits) {
+            if (!attribute.allows(value)) {
                 when.defect("there is no %s called %s".formatted(attribute.key(), value));
             }
         }

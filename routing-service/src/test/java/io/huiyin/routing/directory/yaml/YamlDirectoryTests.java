@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.huiyin.events.intake.ComplaintRegistered;
+import io.huiyin.matching.Facts;
 import io.huiyin.routing.directory.Directory;
-import io.huiyin.routing.directory.Facts;
 import io.huiyin.routing.ownership.DemoDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +168,6 @@ class YamlDirectoryTests {
     }
 
     private static Facts factsOf(Directory directory, ComplaintRegistered complaint) {
-        return Facts.of(complaint, directory.table());
+        return Facts.of(complaint, directory.table().wanted());
     }
 }

@@ -1,4 +1,4 @@
-package io.huiyin.routing.directory;
+package io.huiyin.matching;
 
 import java.util.Map;
 

@@ -1,10 +1,11 @@
-package io.huiyin.routing.directory;
+package io.huiyin.matching;
 
 import io.huiyin.events.Severity;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One condition of a row. Structured, never an expression: so it can explain itself and be compared with another. */
 public sealed interface Matcher {
@@ -39,10 +40,8 @@ public sealed interface Matcher {
         public boolean implies(Matcher other) {
             return other instanceof OneOf(var theirs, var wider)
                     && theirs == attribute
-                    && (attribute == Attribute.LANGUAGE
-                            ? values.stream()
-                                    .allMatch(tag -> wider.stream().anyMatch(wide -> Regions.ISO.isUnder(tag, wide)))
-                            : wider.containsAll(values));
+                    && values.stream()
+                            .allMatch(value -> wider.stream().anyMatch(wide -> attribute.isWithin(value, wide)));
         }
 
         @Override
@@ -90,6 +89,51 @@ public sealed interface Matcher {
         }
     }
 
+    /**
+     * What is in dispute is money of that currency, and so much.
+     *
+     * @param from included; null for any
+     * @param below not included; null for any
+     */
+    record AmountBetween(
+            String currency,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal below) implements Matcher {
+
+        public AmountBetween {
+            if (from == null && below == null) {
+                throw new IllegalArgumentException("an amount has a lower or an upper end, or both");
+            }
+            if (from != null && below != null && from.compareTo(below) >= 0) {
+                throw new IllegalArgumentException("no amount is from %s and below %s".formatted(from, below));
+            }
+        }
+
+        @Override
+        public boolean matches(Facts facts) {
+            var amount = facts.amount();
+            return amount != null
+                    && amount.currency().equals(currency)
+                    && (from == null || amount.amount().compareTo(from) >= 0)
+                    && (below == null || amount.amount().compareTo(below) < 0);
+        }
+
+        @Override
+        public boolean implies(Matcher other) {
+            return other instanceof AmountBetween(var theirs, var least, var limit)
+                    && theirs.equals(currency)
+                    && (least == null || (from != null && from.compareTo(least) >= 0))
+                    && (limit == null || (below != null && below.compareTo(limit) <= 0));
+        }
+
+        @Override
+        public String words() {
+            return "the amount in %s is".formatted(currency)
+                    + (from == null ? "" : " from " + from.toPlainString())
+                    + (below == null ? "" : " below " + below.toPlainString());
+        }
+    }
+
     /** The complaint was imported, or was not. */
     record Imported(boolean imported) implements Matcher {
 
@@ -114,12 +158,6 @@ public sealed interface Matcher {
 
         public Mentions {
             wanted = wanted.stream().map(Attribute::plain).collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-
-        /** Those of the words that the text contains. */
-        Set<String> in(String text) {
-            var lower = text.toLowerCase(Locale.ROOT);
-            return wanted.stream().filter(lower::contains).collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         @Override
