@@ -16,11 +16,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 
@@ -37,6 +43,22 @@ class ReadPoliciesTests {
 
         assertThat(policies.choose(facts(Severity.NORMAL)).name()).isEqualTo("house-default");
         assertThat(policies.choose(facts(Severity.CRITICAL, "demo")).name()).isEqualTo("demo");
+    }
+
+    @Test
+    void nobodyIsAlarmedTwoHoursAfterAnImport() {
+        var imported = imported(facts(Severity.HIGH));
+
+        var policy = shipped().choose(imported);
+
+        assertThat(policy.name()).isEqualTo("imported");
+        assertThat(policy.rule(Target.FIRST_CONTACT, Severity.HIGH)
+                        .map(rule -> rule.allowance()
+                                .due(policy.calendar(), Instant.parse("2026-03-05T02:00:00Z"))
+                                .at()))
+                .contains(Instant.parse("2026-03-11T10:00:00Z"));
+        assertThat(shipped().packsFor(imported(facts(Channel.REGULATOR, Severity.HIGH, "US", null))))
+                .isEmpty();
     }
 
     @Test
@@ -147,16 +169,14 @@ class ReadPoliciesTests {
         return rule.allowance().due(policy.calendar(), start).at().toString();
     }
 
+    /** As the service reads them. */
     private static Policies shipped() {
-        return new ReadPolicies(new DefaultResourceLoader())
-                .from(
-                        List.of(
-                                CALENDARS,
-                                PEOPLE,
-                                "classpath:policies/demo.yaml",
-                                HOUSE,
-                                "classpath:policies/statutory.yaml"),
-                        SHANGHAI);
+        var yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yaml"));
+        var settings = new Binder(new MapConfigurationPropertySource(Objects.requireNonNull(yaml.getObject())));
+        var files = settings.bind("huiyin.escalation.policies", Bindable.listOf(String.class))
+                .get();
+        return new ReadPolicies(new DefaultResourceLoader()).from(files, SHANGHAI);
     }
 
     private static String house() {
@@ -201,5 +221,22 @@ class ReadPoliciesTests {
                 null,
                 false,
                 List.of());
+    }
+
+    private static Facts imported(Facts facts) {
+        return new Facts(
+                facts.kind(),
+                facts.channel(),
+                facts.severity(),
+                facts.product(),
+                facts.topic(),
+                facts.factor(),
+                facts.mood(),
+                facts.region(),
+                facts.language(),
+                facts.tags(),
+                facts.amount(),
+                true,
+                facts.mentions());
     }
 }
