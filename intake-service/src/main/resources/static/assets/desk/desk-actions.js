@@ -19,6 +19,13 @@
     now.querySelectorAll("[data-zone-shown]").forEach(function (element) { element.textContent = zone; });
   }
 
+  // A form that is open or in use is never swapped away: what is typed next would act as single keys (the note's form is
+  // always open, so it counts only while it has the focus).
+  function busy() {
+    return "typed" in now.dataset || now.contains(document.activeElement) ||
+        now.querySelector('details[open]:not([data-key="a"])') !== null;
+  }
+
   now.addEventListener("input", function () { now.dataset.typed = ""; });
   now.addEventListener("click", function (event) {
     var offer = event.target.closest("[data-fill]");
@@ -29,7 +36,10 @@
     due.focus();
   });
   now.addEventListener("htmx:beforeSwap", function (event) {
-    if (event.detail.target === now && "typed" in now.dataset) {
+    if (event.detail.target !== now) return;
+    var asked = "asked" in now.dataset;
+    delete now.dataset.asked;
+    if (!asked && busy()) {
       event.detail.shouldSwap = false;
       stale.hidden = false;
     }
@@ -37,6 +47,7 @@
   now.addEventListener("htmx:afterSwap", function (event) { if (event.detail.target === now) showZone(); });
   document.getElementById("actions-refresh").addEventListener("click", function () {
     delete now.dataset.typed;
+    now.dataset.asked = "";
     stale.hidden = true;
     htmx.trigger(now, "refresh");
   });

@@ -73,6 +73,7 @@ class CasePage {
         model.addAttribute("complaint", complaint)
                 .addAttribute("next", complaint.nextDeadline().orElse(null))
                 .addAttribute("promise", complaint.nextPromise().orElse(null))
+                .addAttribute("previousContacts", onRecord.dossier().previousContacts())
                 .addAttribute("timeline", lines);
     }
 

@@ -24,8 +24,11 @@ record ClassingForm(
         @Nullable @Line(max = 100) String staff,
         @Nullable @Line(max = 100) String unit) {
 
-    /** @param before whoever is called as before stays the one who was meant */
-    Classification after(Classification before) {
+    /**
+     * @param before whoever is called as before stays the one who was meant
+     * @param tagsUntouched a tag may hold what the field separates tags by
+     */
+    Classification after(Classification before, boolean tagsUntouched) {
         var concerned = before.concerns();
         return new Classification(
                 severity,
@@ -34,7 +37,9 @@ record ClassingForm(
                 factor,
                 mood,
                 region,
-                tags == null ? List.of() : tags.stream().distinct().toList(),
+                tagsUntouched
+                        ? before.tags()
+                        : tags == null ? List.of() : tags.stream().distinct().toList(),
                 staff == null && unit == null
                         ? null
                         : new Concerned(

@@ -13,6 +13,7 @@ import io.huiyin.intake.export.settings.ExportSettings;
 import io.huiyin.intake.view.web.KeptViews;
 import io.huiyin.service.security.CurrentPerson;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,18 @@ class ListPage {
     /** All of it. */
     String show(Map<String, String[]> parameters, CurrentPerson person, Model model) {
         rows(parameters, person, model);
+        return frame(parameters, person, model);
+    }
+
+    /** With what was asked for as it was typed, and nothing found. */
+    String misread(Map<String, String[]> parameters, Map<String, String> reasons, CurrentPerson person, Model model) {
+        model.addAttribute("misread", reasons)
+                .addAttribute("complaints", List.of())
+                .addAttribute("narrowed", true);
+        return frame(parameters, person, model);
+    }
+
+    private String frame(Map<String, String[]> parameters, CurrentPerson person, Model model) {
         var asked = Query.ofView(parameters);
         var links = views.shownTo(person).stream()
                 .map(view -> ViewLink.of(view, asked, person))

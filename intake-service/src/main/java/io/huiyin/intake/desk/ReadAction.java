@@ -6,6 +6,7 @@ import io.huiyin.intake.complaint.web.CustomerForm;
 import io.huiyin.intake.desk.ActionForms.ActionForm;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.strictjson.StrictForm;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,7 @@ final class ReadAction {
         var form = new FormInParts(sent);
         var classing = form.rest(ClassingForm.class);
         form.refuse();
-        return new Command.Reclassify(Objects.requireNonNull(classing).after(before));
+        var tagsUntouched = Arrays.equals(sent.get("tags"), new String[] {String.join(", ", before.tags())});
+        return new Command.Reclassify(Objects.requireNonNull(classing).after(before, tagsUntouched));
     }
 }

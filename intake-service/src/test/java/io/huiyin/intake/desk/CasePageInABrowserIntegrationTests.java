@@ -12,6 +12,7 @@ import io.huiyin.events.routing.OwnershipAccepted;
 import io.huiyin.intake.RunningIntake;
 import io.huiyin.intake.SayAs;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,79 @@ class CasePageInABrowserIntegrationTests {
         upload(page);
         assertThat(page.locator(".desk-files")).containsText("receipt 小票.txt");
         assertThat(page.locator(".desk-timeline")).containsText("receipt 小票.txt");
+    }
+
+    @Test
+    void anEventNeverTakesAwayTheFormThatIsAboutToBeTypedIn() {
+        var id = register();
+        var page = open(id, "en-GB", 1280, ColorScheme.LIGHT);
+        assertThat(page.locator("[data-live]")).hasAttribute("data-live-state", "open");
+
+        page.keyboard().press("q");
+        assertThat(page.locator("#questions-question")).isFocused();
+        intake.post("/complaints/" + id + "/notes", "{\"text\":\"somebody else writes\"}");
+        assertThat(page.locator("#actions-stale")).isVisible();
+        page.keyboard().type("when was it, with whom?");
+
+        assertThat(page.locator("#questions-question")).hasValue("when was it, with whom?");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".desk-WAITING_FOR_CUSTOMER")).isVisible();
+    }
+
+    @Test
+    void theCustomerDoesNotWithdrawByASlipOfTheKeys() {
+        var id = register();
+        var page = open(id, "en-GB", 390, ColorScheme.LIGHT);
+
+        page.keyboard().press("w");
+        page.keyboard().type("no");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("[data-key=w] input[type=checkbox]")).isFocused();
+        page.keyboard().press("Space");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator(".desk-WITHDRAWN")).isVisible();
+    }
+
+    @Test
+    void allThatWasSaidIsShownAndLongWordsWrap() {
+        var word = "W".repeat(99);
+        var answer = intake.post("/complaints", """
+                {"kind":"COMPLIMENT","channel":"PHONE","summary":"%1$s","severity":"HIGH","text":"%1$s","product":"%1$s%1$s",
+                 "mood":"AGITATED","factor":"ATTITUDE","tags":["a, b","%2$s"],"amountInDispute":{"amount":50,"currency":"CNY"},
+                 "previousContacts":3,"concerns":{"staff":{"id":"s","name":"Clerk Seven"}},
+                 "customer":{"name":"%1$s","phone":"13800138556"}}
+                """.formatted(word, "t".repeat(50)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var id = JSON.readTree(answer.body()).get("id").stringValue();
+
+        var page = open(id, "en-GB", 390, ColorScheme.LIGHT);
+
+        assertThat(page.locator(".desk-case-story"))
+                .containsText(Pattern.compile(
+                        "Compliment.*Attitude.*Agitated.*CNY 50.*3.*Clerk Seven.*a, b", Pattern.DOTALL));
+        DeskBrowser.assertFitsAndAccessible(page);
+        page.keyboard().press("s");
+        page.locator("#classification-severity").selectOption("LOW");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".desk-LOW").first()).isVisible();
+        assertThat(JSON.readTree(intake.get("/complaints/" + id).body())
+                        .at("/facts/classification/tags/0")
+                        .stringValue())
+                .isEqualTo("a, b");
+    }
+
+    @Test
+    void theFocusStaysInTheListWhileItChanges() {
+        var id = register();
+        var page = browser.open(intake.address() + "/desk", "en-GB", 1280, ColorScheme.LIGHT);
+        assertThat(page.locator("[data-live]")).hasAttribute("data-live-state", "open");
+        page.locator("#row-" + id).focus();
+
+        var next = register();
+
+        assertThat(page.locator("#row-" + next)).isVisible();
+        assertThat(page.locator("#row-" + id)).isFocused();
     }
 
     @Test

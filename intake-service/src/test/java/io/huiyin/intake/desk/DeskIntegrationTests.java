@@ -97,6 +97,21 @@ class DeskIntegrationTests {
     }
 
     @Test
+    void aSearchThatCannotBeUnderstoodIsAnsweredByTheListWithAllThatWasTyped() throws Exception {
+        var answer = get("/desk?q=%5B.*&escalated=99&severity=HIGH");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(
+                        "This cannot be looked for",
+                        "has no letter and no digit to search for",
+                        "value=\"[.*\"",
+                        "<option value=\"HIGH\" selected")
+                .doesNotContain("Nothing was stored", "hx-get=\"/desk/rows");
+        assertThat(get("/desk?cursor=abc&lang=zh-TW").body()).contains("無法按此查找", "cursor");
+    }
+
+    @Test
     void withoutASummaryTheFirstSentenceIsOne() throws Exception {
         var typed = new HashMap<>(GOOD);
         typed.remove("summary");
