@@ -35,7 +35,7 @@ final class AnswerDecider {
         if (work.awaitingApproval() != null) {
             return Ruling.refused(Objection.APPROVAL_PENDING);
         }
-        if (limits.within(proposal.compensation())) {
+        if (limits.within(proposal.compensation(), work)) {
             return Ruling.said(new ResolutionProposed(
                     by,
                     id,
@@ -106,7 +106,7 @@ final class AnswerDecider {
         if (work.awaitingApproval() != null) {
             return Ruling.refused(Objection.APPROVAL_PENDING);
         }
-        return limits.within(answer.compensation())
+        return limits.within(answer.compensation(), work)
                 ? Ruling.said(new ComplaintResolved(by, answer.text(), answer.compensation()))
                 : Ruling.refused(Objection.ABOVE_LIMIT);
     }

@@ -26,9 +26,15 @@ public record Complaint(
         @Nullable Outcome outcome,
         Work work) {
 
-    /** A document from before there was anything else to do about a complaint has no work in it. */
+    /**
+     * A document from before there was anything else to do about a complaint has no work in it, and one from before grants
+     * were summed up knows the latest alone.
+     */
     public Complaint {
         work = Work.orNone(work);
+        if (work.granted().isEmpty() && outcome != null) {
+            work = work.granting(outcome.compensation());
+        }
     }
 
     /** What is most overdue, else what is due next. A complaint that is not open has none: its clocks are about to stand down. */
@@ -39,9 +45,11 @@ public record Complaint(
         return deadlines.stream().filter(Deadline::waitedFor).min(Comparator.comparing(Deadline::dueAt));
     }
 
-    /** Whether it is shut only with what was learnt of it. */
+    /** Whether it is shut only with what was learnt of it: what was grave once taught something, however it is classed now. */
     public boolean serious() {
-        return facts.classification().severity().compareTo(Severity.HIGH) >= 0;
+        var gravest = work.gravest();
+        return facts.classification().severity().compareTo(Severity.HIGH) >= 0
+                || (gravest != null && gravest.compareTo(Severity.HIGH) >= 0);
     }
 
     /** The promise that the customer waits for next, resolved or not. */

@@ -29,6 +29,9 @@ public final class ComplaintDecider {
 
     private static final Duration FARTHEST = Duration.ofDays(366);
 
+    /** What is set right later than this is not set right. */
+    private static final Duration FARTHEST_ACTION = Duration.ofDays(731);
+
     private final AnswerDecider answers;
 
     public ComplaintDecider(CompensationLimits limits) {
@@ -72,7 +75,7 @@ public final class ComplaintDecider {
                                 by, file.evidenceId(), file.fileName(), file.mediaType(), file.bytes(), file.sha256()));
             case Command.Link link -> link(complaint, link, by);
             case Command.AskCustomer question ->
-                question.answerBy() != null && outOfReach(question.answerBy(), now)
+                question.answerBy() != null && outOfReach(question.answerBy(), now, FARTHEST)
                         ? Ruling.refused(Objection.ANSWER_BY_OUT_OF_REACH)
                         : Ruling.said(new InformationRequested(by, question.question(), question.answerBy()));
             case Command.ReceiveAnswer answer -> Ruling.said(new InformationReceived(by, answer.answer()));
@@ -92,7 +95,7 @@ public final class ComplaintDecider {
             case Command.AcceptProposal(var id) -> AnswerDecider.accept(work.proposal(), id, by);
             case Command.DeclineProposal(var id, var reason) -> AnswerDecider.decline(work.proposal(), id, reason, by);
             case Command.Resolve answer -> answers.resolve(work, answer, by);
-            case Command.Close close -> close(complaint, close, by);
+            case Command.Close close -> close(complaint, close, by, now);
             case Command.Reopen(var reason) -> Ruling.said(new ComplaintReopened(by, reason));
             case Command.Withdraw(var reason) -> Ruling.said(new ComplaintWithdrawn(by, reason));
             case Command.Merge merge -> merge(complaint, merge, by);
@@ -131,7 +134,7 @@ public final class ComplaintDecider {
     }
 
     private static Ruling promise(Work work, Command.MakePromise promise, Party by, String id, Instant now) {
-        if (outOfReach(promise.dueAt(), now)) {
+        if (outOfReach(promise.dueAt(), now, FARTHEST)) {
             return Ruling.refused(Objection.DUE_OUT_OF_REACH);
         }
         return work.promises().size() >= Work.MOST
@@ -139,7 +142,7 @@ public final class ComplaintDecider {
                 : Ruling.said(new PromiseMade(by, id, promise.what(), promise.dueAt()));
     }
 
-    private static Ruling close(Complaint complaint, Command.Close close, Party by) {
+    private static Ruling close(Complaint complaint, Command.Close close, Party by, Instant now) {
         if (!complaint.work().openPromises().isEmpty()) {
             return Ruling.refused(Objection.PROMISES_OPEN);
         }
@@ -149,6 +152,10 @@ public final class ComplaintDecider {
             require(close.rootCause(), Objection.ROOT_CAUSE_MISSING, missing);
             require(close.correctiveAction(), Objection.CORRECTIVE_ACTION_MISSING, missing);
             require(close.correctiveActionDueAt(), Objection.CORRECTIVE_ACTION_DUE_MISSING, missing);
+        }
+        var due = close.correctiveActionDueAt();
+        if (due != null && outOfReach(due, now, FARTHEST_ACTION)) {
+            missing.add(Objection.CORRECTIVE_ACTION_DUE_OUT_OF_REACH);
         }
         return missing.isEmpty()
                 ? Ruling.said(new ComplaintClosed(
@@ -174,7 +181,7 @@ public final class ComplaintDecider {
                 : Ruling.refused(Objection.PROMISES_OPEN);
     }
 
-    private static boolean outOfReach(Instant due, Instant now) {
-        return !due.isAfter(now) || due.isAfter(now.plus(FARTHEST));
+    private static boolean outOfReach(Instant due, Instant now, Duration farthest) {
+        return !due.isAfter(now) || due.isAfter(now.plus(farthest));
     }
 }

@@ -61,15 +61,18 @@ public final class ComplaintHistory {
     private static Complaint after(Complaint complaint, IntakeEvent event, Instant at) {
         return switch (event) {
             case ComplaintRegistered registered -> registered(registered);
-            case ComplaintAmended amended -> complaint.with(complaint.facts().classedAs(amended.after()));
+            case ComplaintAmended amended ->
+                complaint
+                        .with(complaint.facts().classedAs(amended.after()))
+                        .doing(work -> work.classedAnew(amended.before().severity()));
             case CustomerCorrected corrected -> complaint.with(complaint.facts().correctedTo(corrected.after()));
             case CustomerContacted contact ->
                 stepped(complaint, contact.reached() ? Step.CONTACT_CUSTOMER : Step.TRY_TO_CONTACT);
             case NoteAdded _ -> complaint;
             case ComplaintResolved resolved ->
                 stepped(complaint, Step.RESOLVE)
-                        .answered(new Outcome(resolved.by(), resolved.text(), resolved.compensation(), at))
-                        .doing(work -> work.asking(null).awaiting(null));
+                        .doing(work -> work.asking(null).awaiting(null).granting(resolved.compensation()))
+                        .answered(new Outcome(resolved.by(), resolved.text(), resolved.compensation(), at));
             case ComplaintClosed closed ->
                 stepped(complaint, Step.CLOSE)
                         .doing(work -> work.learning(new Lesson(

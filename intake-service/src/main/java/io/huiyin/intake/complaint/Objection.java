@@ -26,6 +26,8 @@ public enum Objection {
     ROOT_CAUSE_MISSING("rootCause"),
     CORRECTIVE_ACTION_MISSING("correctiveAction"),
     CORRECTIVE_ACTION_DUE_MISSING("correctiveActionDueAt"),
+    /** It is past already, or more than two years away. */
+    CORRECTIVE_ACTION_DUE_OUT_OF_REACH("correctiveActionDueAt"),
     /** It is past already, or more than a year away. */
     DUE_OUT_OF_REACH("dueAt"),
     ANSWER_BY_OUT_OF_REACH("answerBy"),

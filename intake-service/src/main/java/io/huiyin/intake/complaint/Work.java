@@ -3,7 +3,9 @@ package io.huiyin.intake.complaint;
 import io.huiyin.events.Money;
 import io.huiyin.events.Party;
 import io.huiyin.events.ServiceGap;
+import io.huiyin.events.Severity;
 import io.huiyin.events.intake.Relation;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param question what the customer was asked and has not answered yet
  * @param lesson what was learnt when the case was closed last
  * @param mergedInto under which complaint it goes on
+ * @param gravest what it was classed as at its gravest, where it was classed anew; null where it never was, and in documents
+ *     from before this was kept
+ * @param granted all that answers granted so far, reopened or not: the sum of each currency
  */
 public record Work(
         List<Promise> promises,
@@ -30,7 +35,9 @@ public record Work(
         List<Evidence> evidence,
         List<Link> links,
         @Nullable Lesson lesson,
-        @Nullable Other mergedInto) {
+        @Nullable Other mergedInto,
+        @Nullable Severity gravest,
+        List<Money> granted) {
 
     /** A complaint has at most so many promises, and so many links. */
     public static final int MOST = 100;
@@ -38,7 +45,12 @@ public record Work(
     /** A complaint has at most so many files. */
     public static final int MOST_EVIDENCE = 100;
 
-    static final Work NONE = new Work(List.of(), null, null, null, List.of(), List.of(), null, null);
+    static final Work NONE = new Work(List.of(), null, null, null, List.of(), List.of(), null, null, null, List.of());
+
+    /** A document from before this was kept knows of no grants; {@link Complaint} then takes them from its answer. */
+    public Work {
+        granted = granted == null ? List.of() : List.copyOf(granted);
+    }
 
     /** Promises that the customer still waits for, the next one first; a broken one can be kept late. */
     public List<Promise> openPromises() {
@@ -69,7 +81,7 @@ public record Work(
     /** The customer took the complaint back and waits for nothing any more. */
     Work ended() {
         var given = mapped(promise -> promise.open() ? promise.now(Promise.State.WITHDRAWN) : promise);
-        return new Work(given, null, null, null, evidence, links, lesson, mergedInto);
+        return new Work(given, null, null, null, evidence, links, lesson, mergedInto, gravest, granted);
     }
 
     private List<Promise> mapped(UnaryOperator<Promise> change) {
@@ -77,37 +89,82 @@ public record Work(
     }
 
     private Work withPromises(List<Promise> others) {
-        return new Work(others, proposal, awaitingApproval, question, evidence, links, lesson, mergedInto);
+        return new Work(
+                others, proposal, awaitingApproval, question, evidence, links, lesson, mergedInto, gravest, granted);
     }
 
     Work proposing(@Nullable Proposal other) {
-        return new Work(promises, other, null, question, evidence, links, lesson, mergedInto);
+        return new Work(promises, other, null, question, evidence, links, lesson, mergedInto, gravest, granted);
     }
 
     Work awaiting(@Nullable Proposal other) {
-        return new Work(promises, proposal, other, question, evidence, links, lesson, mergedInto);
+        return new Work(promises, proposal, other, question, evidence, links, lesson, mergedInto, gravest, granted);
     }
 
     Work asking(@Nullable Question other) {
-        return new Work(promises, proposal, awaitingApproval, other, evidence, links, lesson, mergedInto);
+        return new Work(
+                promises, proposal, awaitingApproval, other, evidence, links, lesson, mergedInto, gravest, granted);
     }
 
     Work holding(Evidence file) {
         return new Work(
-                promises, proposal, awaitingApproval, question, plus(evidence, file), links, lesson, mergedInto);
+                promises,
+                proposal,
+                awaitingApproval,
+                question,
+                plus(evidence, file),
+                links,
+                lesson,
+                mergedInto,
+                gravest,
+                granted);
     }
 
     Work linked(Link link) {
         return new Work(
-                promises, proposal, awaitingApproval, question, evidence, plus(links, link), lesson, mergedInto);
+                promises,
+                proposal,
+                awaitingApproval,
+                question,
+                evidence,
+                plus(links, link),
+                lesson,
+                mergedInto,
+                gravest,
+                granted);
     }
 
     Work learning(Lesson learnt) {
-        return new Work(promises, proposal, null, null, evidence, links, learnt, mergedInto);
+        return new Work(promises, proposal, null, null, evidence, links, learnt, mergedInto, gravest, granted);
     }
 
     Work merged(Other into) {
-        return new Work(promises, proposal, null, null, evidence, links, lesson, into);
+        return new Work(promises, proposal, null, null, evidence, links, lesson, into, gravest, granted);
+    }
+
+    Work classedAnew(Severity before) {
+        var worst = gravest == null || before.compareTo(gravest) > 0 ? before : gravest;
+        return new Work(
+                promises, proposal, awaitingApproval, question, evidence, links, lesson, mergedInto, worst, granted);
+    }
+
+    Work granting(@Nullable Money more) {
+        if (more == null || more.amount().signum() == 0) {
+            return this;
+        }
+        var sums = new ArrayList<>(granted);
+        sums.removeIf(sum -> sum.currency().equals(more.currency()));
+        sums.add(new Money(grantedIn(more.currency()).add(more.amount()), more.currency()));
+        return new Work(
+                promises, proposal, awaitingApproval, question, evidence, links, lesson, mergedInto, gravest, sums);
+    }
+
+    BigDecimal grantedIn(String currency) {
+        return granted.stream()
+                .filter(sum -> sum.currency().equals(currency))
+                .map(Money::amount)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * What is taken in as evidence: what people photograph, record, scan and write. Nothing that a computer runs when it is
- * opened, so neither programs nor HTML, SVG, scripts and documents with macros.
+ * opened, so neither programs nor HTML, SVG, scripts and documents with macros. The documents of Word, Excel and PowerPoint
+ * from before 2007 are not taken, since nothing here can see their macros.
  */
 enum AcceptedType {
     PNG("image/png", "png"),
@@ -42,9 +43,6 @@ enum AcceptedType {
     TSV("text/tab-separated-values", "tsv"),
     MAIL("message/rfc822", "eml"),
     OUTLOOK("application/vnd.ms-outlook", "msg"),
-    WORD_97("application/msword", "doc"),
-    EXCEL_97("application/vnd.ms-excel", "xls"),
-    POWERPOINT_97("application/vnd.ms-powerpoint", "ppt"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     POWERPOINT("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
@@ -67,6 +65,14 @@ enum AcceptedType {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();
+    }
+
+    /** Whether it is a zip with parts, some of which may be macros. */
+    boolean hasParts() {
+        return switch (this) {
+            case WORD, EXCEL, POWERPOINT, OPEN_TEXT, OPEN_SHEET, OPEN_SLIDES -> true;
+            default -> false;
+        };
     }
 
     String mediaType() {

@@ -1,10 +1,8 @@
 package io.huiyin.intake.evidence;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +48,22 @@ public final class TakeInEvidence {
         if (type.isEmpty()) {
             return new NotAccepted<>();
         }
-        var all = new Measured(new SequenceInputStream(new ByteArrayInputStream(head), limited));
+        try (var arriving = Arriving.of(head, limited, type.get())) {
+            return arriving.accepted()
+                    ? keep(complaint, evidence, FileName.of(sentName, type.get()), type.get(), arriving, onRecord)
+                    : new NotAccepted<>();
+        }
+    }
+
+    private <R> Result<R> keep(
+            String complaint,
+            String evidence,
+            String name,
+            AcceptedType type,
+            Arriving arriving,
+            PutOnRecord<R> onRecord)
+            throws IOException {
+        var all = new Measured(arriving.content());
         var key = UUID.randomUUID();
         shelf.begin(key, complaint, evidence, clock.instant());
         try {
@@ -59,8 +72,7 @@ public final class TakeInEvidence {
             discard(key);
             throw failed;
         }
-        var file = new EvidenceFile(
-                evidence, FileName.of(sentName, type.get()), type.get().mediaType(), all.bytes(), all.hash());
+        var file = new EvidenceFile(evidence, name, type.mediaType(), all.bytes(), all.hash());
         shelf.stored(key, file.sha256());
         return switch (put(key, file, onRecord)) {
             case Done<R>(var answer) -> {
@@ -89,11 +101,23 @@ public final class TakeInEvidence {
     public Optional<EvidenceFile> look(String evidence, String sentName, InputStream content) throws IOException {
         var limited = limited(content);
         var head = limited.readNBytes(Sniffer.HEAD);
-        var all = new Measured(new SequenceInputStream(new ByteArrayInputStream(head), limited));
-        all.transferTo(OutputStream.nullOutputStream());
-        return sniffer.sniff(head, FileName.clean(sentName))
-                .map(type -> new EvidenceFile(
-                        evidence, FileName.of(sentName, type), type.mediaType(), all.bytes(), all.hash()));
+        var type = sniffer.sniff(head, FileName.clean(sentName));
+        if (type.isEmpty()) {
+            limited.transferTo(OutputStream.nullOutputStream());
+            return Optional.empty();
+        }
+        try (var arriving = Arriving.of(head, limited, type.get())) {
+            var all = new Measured(arriving.content());
+            all.transferTo(OutputStream.nullOutputStream());
+            return arriving.accepted()
+                    ? Optional.of(new EvidenceFile(
+                            evidence,
+                            FileName.of(sentName, type.get()),
+                            type.get().mediaType(),
+                            all.bytes(),
+                            all.hash()))
+                    : Optional.empty();
+        }
     }
 
     private Limited limited(InputStream content) {

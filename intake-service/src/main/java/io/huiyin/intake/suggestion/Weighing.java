@@ -96,11 +96,12 @@ final class Weighing {
         return Math.log((own + SMOOTHING) / (all - own + SMOOTHING));
     }
 
+    /** A word that no case of the label had cannot speak for it, however much smoothing lifts it where the label is rare. */
     private double weight(int number, int word) {
         var own = learnt.cases(number);
         var here = counts.get(word).of(number);
         var odds = Math.log(share(here, own) / share(having[word] - here, all - own));
-        return Math.clamp(odds, -HEAVIEST, HEAVIEST);
+        return Math.clamp(odds, -HEAVIEST, here == 0 ? 0 : HEAVIEST);
     }
 
     private static double share(int some, int all) {

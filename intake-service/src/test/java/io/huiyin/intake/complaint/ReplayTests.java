@@ -9,8 +9,11 @@ import io.huiyin.events.Envelope;
 import io.huiyin.events.Event;
 import io.huiyin.events.EventCatalogue;
 import io.huiyin.events.EventCodec;
+import io.huiyin.events.Money;
 import io.huiyin.events.Source;
 import io.huiyin.events.intake.Audience;
+import io.huiyin.events.intake.ComplaintReopened;
+import io.huiyin.events.intake.ComplaintResolved;
 import io.huiyin.events.intake.IntakeEvent;
 import io.huiyin.events.intake.ResolutionProposed;
 import io.huiyin.intake.complaint.ActOnComplaint.Accepted;
@@ -21,6 +24,7 @@ import io.huiyin.intake.complaint.RegisterComplaint.Registration;
 import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.Change;
 import io.huiyin.messaging.Commands;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -92,10 +96,36 @@ class ReplayTests {
 
             assertThat(life.store.history).as("seed %d", seed).allSatisfy(event -> {
                 if (event.content() instanceof ResolutionProposed proposed
-                        && !Examples.LIMITS.within(proposed.compensation())) {
+                        && !Examples.LIMITS.within(proposed.compensation(), Work.NONE)) {
                     assertThat(proposed.approvedBy()).isNotNull().isNotEqualTo(proposed.by());
                 }
             });
+        }
+    }
+
+    @Test
+    void whatOnePersonGrantsAloneStaysWithinTheLimitOverAllAnswersTogether() {
+        for (var seed = 0L; seed < 300; seed++) {
+            var life = new ReplayTests();
+            life.live(new Random(seed));
+
+            var granted = new HashMap<String, BigDecimal>();
+            var approved = false;
+            for (var event : life.store.history) {
+                if (event.content() instanceof ResolutionProposed proposed) {
+                    approved = proposed.approvedBy() != null;
+                } else if (event.content() instanceof ComplaintReopened) {
+                    approved = false;
+                } else if (event.content() instanceof ComplaintResolved answer
+                        && answer.compensation() instanceof Money(var amount, var currency)
+                        && amount.signum() > 0) {
+                    var sum = granted.merge(currency, amount, BigDecimal::add);
+                    var limit = Examples.LIMITS.byCurrency().getOrDefault(currency, BigDecimal.ZERO);
+                    assertThat(approved || sum.compareTo(limit) <= 0)
+                            .as("seed %d: %s %s granted", seed, sum, currency)
+                            .isTrue();
+                }
+            }
         }
     }
 

@@ -36,6 +36,23 @@ class SuggestTests {
     }
 
     @Test
+    void aWordThatNoCaseOfARareLabelHadDoesNotSpeakForIt() {
+        var cases = new ArrayList<PastCase>();
+        cases.add(product("Payday loan", "because of interest"));
+        cases.add(product("Payday loan", "because of fees"));
+        for (var number = 0; number < 500; number++) {
+            cases.add(product("Counter", number % 5 == 0 ? "gave too little yuan" : "because they argued"));
+        }
+
+        var rare = Suggest.all(Learnt.NOTHING.with(cases), Facet.PRODUCT, "because of gave little yuan").stream()
+                .filter(one -> one.label().value().equals("Payday loan"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rare.speakingFor(9)).extracting(Reason::word).isSubsetOf("because", "of");
+    }
+
+    @Test
     void chineseIsLearntByPairsOfCharacters() {
         var learnt = Learnt.NOTHING.with(List.of(
                 product("retail", "超市收银员少找了五十元"),

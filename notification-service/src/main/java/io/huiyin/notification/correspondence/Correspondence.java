@@ -30,6 +30,9 @@ public record Correspondence(
     /** The census reads this where the customer has been answered. */
     public static final String ANSWERED = "ANSWERED";
 
+    /** The census reads this where no mail could be written for want of an address: somebody has to call. */
+    public static final String UNREACHABLE = "UNREACHABLE";
+
     static final Correspondence NONE = new Correspondence(null, null, null, null, false, List.of());
 
     public Correspondence {
@@ -47,6 +50,23 @@ public record Correspondence(
                 .findFirst()
                 .map(Message::at)
                 .orElse(null);
+    }
+
+    /**
+     * What this service's part has come to, for the census; empty while it is not done. An acknowledgement that was suppressed
+     * stays so, also where an address became known later. One that a server refused is not done: it is a loss to be looked at.
+     */
+    public Optional<String> standing() {
+        if (acknowledged) {
+            return Optional.of(ANSWERED);
+        }
+        return messages.stream()
+                        .filter(message -> message.kind() == MessageKind.ACKNOWLEDGEMENT)
+                        .findFirst()
+                        .map(message -> message.status() == MessageStatus.SUPPRESSED)
+                        .orElseGet(() -> recipient != null && recipient.whyUnreachable() != null)
+                ? Optional.of(UNREACHABLE)
+                : Optional.empty();
     }
 
     Optional<Message> message(String id) {

@@ -58,6 +58,26 @@ class HearEventsTests {
     }
 
     @Test
+    void whoLeftNoUsableAddressIsUnreachableForGood() {
+        var phoneOnly = hear(null, Heard.registered(null));
+        assertThat(phoneOnly.standing()).hasValue(Correspondence.UNREACHABLE);
+        assertThat(hear(null, Heard.registered("nowhere")).standing()).hasValue(Correspondence.UNREACHABLE);
+
+        assertThat(hear(phoneOnly, Heard.corrected(2, "ada@example.org")).standing())
+                .hasValue(Correspondence.UNREACHABLE);
+    }
+
+    @Test
+    void whoCanStillBeWrittenToIsNotDoneWith() {
+        var early = hear(null, Heard.accepted(1));
+        var registered = hear(null, Heard.registered("ada@example.org"));
+
+        assertThat(early.standing()).isEmpty();
+        assertThat(registered.standing()).isEmpty();
+        assertThat(hear(registered, Heard.corrected(2, "nowhere")).standing()).isEmpty();
+    }
+
+    @Test
     void thePromisedTimeMayBeHeardAfterTheOwner() {
         var owned = hear(hear(null, Heard.registered("ada@example.org")), Heard.accepted(1));
         assertThat(owned.nextDue()).isEqualTo(NOW.plus(PATIENCE));

@@ -34,6 +34,8 @@ final class ComplaintStream {
         this.waiting = new ArrayBlockingQueue<>(mostWaiting);
         this.telling = telling;
         this.until = until;
+        emitter.onCompletion(this::end);
+        emitter.onError(_ -> end());
     }
 
     SseEmitter emitter() {
@@ -57,9 +59,8 @@ final class ComplaintStream {
         full = true;
     }
 
+    /** To be called once MVC has the emitter, and is done with the response. */
     void start(Runnable atEnd) {
-        emitter.onCompletion(this::end);
-        emitter.onError(_ -> end());
         Thread.ofVirtual().name("complaint-stream").start(() -> {
             try {
                 serve();

@@ -51,14 +51,15 @@ public class ComplaintStreams {
                     }
                 },
                 stream::finish);
-        stream.start(() -> {
+        Runnable atEnd = () -> {
             open.remove(stream);
             try {
                 subscription.close();
             } catch (Exception impossible) {
                 throw new IllegalStateException(impossible);
             }
-        });
+        };
+        StartStreams.afterRequest(new StartStreams.Waiting(() -> stream.start(atEnd), atEnd));
         return stream.emitter();
     }
 

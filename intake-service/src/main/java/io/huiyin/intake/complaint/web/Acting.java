@@ -11,6 +11,7 @@ import io.huiyin.intake.complaint.Actor;
 import io.huiyin.intake.complaint.Command;
 import io.huiyin.intake.complaint.Complaint;
 import io.huiyin.intake.complaint.Done;
+import io.huiyin.intake.complaint.Objection;
 import io.huiyin.intake.complaint.Repeatable;
 import io.huiyin.intake.complaint.TimelineEntry;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
@@ -21,6 +22,7 @@ import io.huiyin.service.problem.ProblemType;
 import io.huiyin.service.security.CurrentPerson;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -74,8 +76,19 @@ public class Acting {
                         .with("version", version)
                         .with("changes", changesSince(id, ifMatch, person))
                         .header(HttpHeaders.ETAG, IfMatch.tag(version));
-            case NotAllowed refused -> throw Refusals.of(refused);
+            case NotAllowed refused ->
+                throw outOfReach(id, command, refused, person).orElseGet(() -> Refusals.of(refused));
         };
+    }
+
+    /** Who promises what is over or far away reads the same reasons as for any other time, with one that can be promised. */
+    private Optional<Problem> outOfReach(UUID id, Command command, NotAllowed refused, CurrentPerson person) {
+        return command instanceof Command.MakePromise promise && refused.why().contains(Objection.DUE_OUT_OF_REACH)
+                ? complaints
+                        .find(id.toString(), person)
+                        .flatMap(found -> promiseCheck.refusal(
+                                found.complaint(), promise.dueAt(), LocaleContextHolder.getLocale()))
+                : Optional.empty();
     }
 
     /** @throws Problem where a command would be refused as things are */

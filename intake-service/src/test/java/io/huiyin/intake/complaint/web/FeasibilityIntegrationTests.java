@@ -76,6 +76,19 @@ class FeasibilityIntegrationTests {
                 .hasSize(1);
     }
 
+    @Test
+    void whatIsOverOrFarAwayIsRefusedInTheSameWay() {
+        var id = registered();
+
+        var over = intake.post("/complaints/" + id + "/promises", promiseBody(Instant.EPOCH));
+        var far = intake.post("/complaints/" + id + "/promises", promiseBody(Instant.parse("2999-01-01T10:00:00Z")));
+
+        assertThat(read(over.body()).at("/errors/0/code").stringValue()).isEqualTo("promise-too-soon");
+        assertThat(read(far.body()).at("/errors/0/code").stringValue()).isEqualTo("promise-too-far");
+        assertThat(read(over.body()).at("/earliest").stringValue()).isNotEmpty();
+        assertThat(read(far.body()).at("/earliest").stringValue()).isNotEmpty();
+    }
+
     private static String promiseBody(Instant due) {
         return "{\"what\":\"a call\",\"dueAt\":\"" + due + "\"}";
     }

@@ -37,7 +37,7 @@ final class Comparison {
             if (account.parked() != 0) {
                 differences.add(new Difference.Parked(complaint, service, account.parked()));
             }
-            if (!account.standing().equals(service.standing())) {
+            if (!service.isDone(account.standing())) {
                 differences.add(new Difference.NotYet(complaint, service, account.standing()));
             }
             for (var speaker : Service.values()) {
@@ -76,6 +76,9 @@ final class Comparison {
                 .flatMap(ofService -> ofService.values().stream())
                 .mapToLong(Account::parked)
                 .sum();
-        return new Report(done, parked, List.copyOf(differences));
+        long unreachable = accounts.getOrDefault(Service.NOTIFICATION, Map.of()).values().stream()
+                .filter(account -> account.standing().equals(Service.UNREACHABLE))
+                .count();
+        return new Report(done, unreachable, parked, List.copyOf(differences));
     }
 }

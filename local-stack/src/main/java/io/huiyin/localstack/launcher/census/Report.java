@@ -10,9 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What a census came to.
  *
  * @param done of how many complaints each service says that its part is done
+ * @param unreachable how many customers no mail could be written to, for want of an address; not among the answered
  * @param parked events waiting for a replay, over all services
  */
-public record Report(Map<Service, Long> done, long parked, List<Difference> differences) {
+public record Report(Map<Service, Long> done, long unreachable, long parked, List<Difference> differences) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,12 +30,13 @@ public record Report(Map<Service, Long> done, long parked, List<Difference> diff
     }
 
     public String line() {
-        return "registered %d · accountable %d · clocked %d · answered %d · gaps %d · parked %d · differences %d"
+        return "registered %d · accountable %d · clocked %d · answered %d%s · gaps %d · parked %d · differences %d"
                 .formatted(
                         done(Service.INTAKE),
                         done(Service.ROUTING),
                         done(Service.ESCALATION),
                         done(Service.NOTIFICATION),
+                        unreachable == 0 ? "" : " · %d could not be written to".formatted(unreachable),
                         gaps(),
                         parked,
                         differences.size());
@@ -46,6 +48,7 @@ public record Report(Map<Service, Long> done, long parked, List<Difference> diff
         json.put("accountable", done(Service.ROUTING));
         json.put("clocked", done(Service.ESCALATION));
         json.put("answered", done(Service.NOTIFICATION));
+        json.put("unreachable", unreachable);
         json.put("gaps", gaps());
         json.put("parked", parked);
         List<Map<String, Object>> listed = new ArrayList<>();

@@ -11,6 +11,9 @@ public enum Service {
     ESCALATION(Port.ESCALATION, "CLOCKED"),
     NOTIFICATION(Port.NOTIFICATION, "ANSWERED");
 
+    /** What notification says where a customer left no address that a mail could go to. */
+    static final String UNREACHABLE = "UNREACHABLE";
+
     private final Port port;
     private final String standing;
 
@@ -26,6 +29,11 @@ public enum Service {
     /** The service's own word for having done its part. */
     String standing() {
         return standing;
+    }
+
+    /** Whether nothing more is to come from it: it has done its part, or says for good that it cannot. */
+    boolean isDone(String standing) {
+        return standing.equals(this.standing) || (this == NOTIFICATION && standing.equals(UNREACHABLE));
     }
 
     /** Its source name on the wire. */

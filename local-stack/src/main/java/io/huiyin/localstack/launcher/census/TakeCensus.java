@@ -62,9 +62,8 @@ public final class TakeCensus {
         }
     }
 
-    private static boolean allAnswered(Map<String, Account> notified) {
-        return notified.values().stream()
-                .allMatch(account -> account.standing().equals(Service.NOTIFICATION.standing()));
+    static boolean allAnswered(Map<String, Account> notified) {
+        return notified.values().stream().allMatch(account -> Service.NOTIFICATION.isDone(account.standing()));
     }
 
     private Report report(Map<String, Account> notified) throws InterruptedException {

@@ -31,6 +31,28 @@ class ComparisonTests {
         assertThat(Comparison.of(Map.of()).agrees()).isTrue();
     }
 
+    @Test
+    void aCustomerWhoLeftNoAddressIsToldAndNoDifference() {
+        var accounts = agreeing(2);
+        replace(accounts, Service.NOTIFICATION, new Account(1, 0, heard(Service.NOTIFICATION), 0, "UNREACHABLE"));
+
+        var report = Comparison.of(accounts);
+
+        assertThat(report.agrees()).isTrue();
+        assertThat(TakeCensus.allAnswered(of(accounts, Service.NOTIFICATION))).isTrue();
+        assertThat(report.line()).contains("· answered 1 · 1 could not be written to · gaps 0 ·");
+        assertThat(report.json()).contains("\"answered\":1", "\"unreachable\":1");
+    }
+
+    @Test
+    void onlyNotificationMaySayThatItCannotReachAnybody() {
+        var accounts = agreeing(1);
+        replace(accounts, Service.ROUTING, new Account(2, 0, heard(Service.ROUTING), 0, "UNREACHABLE"));
+
+        assertThat(Comparison.of(accounts).differences())
+                .containsExactly(new Difference.NotYet("c0", Service.ROUTING, "UNREACHABLE"));
+    }
+
     @ParameterizedTest
     @MethodSource("io.huiyin.localstack.launcher.census.Service#values")
     void aComplaintThatOneServiceHasLostIsFound(Service service) {

@@ -44,7 +44,7 @@ class CorrespondenceConfiguration {
                 "correspondences",
                 Correspondence.class,
                 Correspondence::nextDue,
-                state -> state.acknowledged() ? Correspondence.ANSWERED : AggregateType.PENDING);
+                state -> state.standing().orElse(AggregateType.PENDING));
         return kit.messaging(
                 type,
                 new HearEvents(new PlanMessages(settings.patience())),

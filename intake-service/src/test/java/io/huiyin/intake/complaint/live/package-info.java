@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.complaint.live;
+
+import org.jspecify.annotations.NullMarked;
