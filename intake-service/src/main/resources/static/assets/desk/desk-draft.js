@@ -13,6 +13,7 @@
   var timer = null;
   var saving = false;
   var stopped = false;
+  var away = false;
 
   function written() {
     var fields = {};
@@ -52,14 +53,23 @@
         say(state.dataset.saved);
       } else {
         var problem = await answer.json().catch(function () { return {}; });
-        if (/draft-changed$/.test(problem.type)) ask(); else say(problem.title || state.dataset.unsaved);
+        if (/draft-changed$/.test(problem.type)) ask();
+        else if (/(session-ended|page-too-old)$/.test(problem.type)) await signIn();
+        else say(problem.title || state.dataset.unsaved);
       }
     } catch (unreachable) {
       say(state.dataset.unsaved);
     } finally {
       saving = false;
-      if (!stopped && written() !== saved) later();
+      if (!stopped && !away && written() !== saved) later();
     }
+  }
+
+  // With a token of now it is saved at the next try; without a session it is once there is one.
+  async function signIn() {
+    away = await huiyinSession.renew() === "ended";
+    say(state.dataset.unsaved);
+    if (!away) form.dataset.draftState = "typing";
   }
 
   function later() {
@@ -84,6 +94,7 @@
     document.getElementById("text").focus();
   });
   form.addEventListener("input", function () { form.dataset.draftState = "typing"; later(); });
+  document.addEventListener("huiyin:signed-in", function () { away = false; save(); });
   form.addEventListener("submit", function () { stopped = true; clearTimeout(timer); });
   window.addEventListener("pageshow", function (event) { if (event.persisted) location.reload(); });
   document.addEventListener("visibilitychange", function () { if (document.hidden) save(true); });

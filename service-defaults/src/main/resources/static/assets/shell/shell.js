@@ -25,7 +25,7 @@
   }
 
   function say(text) {
-    notice.textContent = text || "";
+    if (notice.dataset.session !== "ended") notice.textContent = text || "";
   }
 
   document.addEventListener("click", function (event) {

@@ -1,6 +1,7 @@
 package io.huiyin.service.problem;
 
 import io.huiyin.service.pages.PagePaths;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +12,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** Gives a caller of the API the problem as JSON, and sends a browser on to the error page. */
 class ProblemAnswers {
-
-    /** Where the error page finds the problem. */
-    static final String ATTRIBUTE = ProblemAnswers.class.getName() + ".problem";
 
     private final ProblemWriter writer;
     private final PagePaths pages;
@@ -33,14 +31,13 @@ class ProblemAnswers {
         if (!pages.answer(request)) {
             return writer.entity(problem, request);
         }
-        request.setAttribute(ATTRIBUTE, problem);
-        sendError(response, problem.type().status().value());
+        show(problem, request, response);
         return null;
     }
 
-    private static void sendError(HttpServletResponse response, int status) {
+    private static void show(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         try {
-            response.sendError(status);
+            PageProblems.show(problem, request, response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -2,11 +2,13 @@ package io.huiyin.service.problem;
 
 import io.huiyin.service.language.Languages;
 import io.huiyin.service.pages.PagePaths;
+import io.huiyin.service.pages.Unsent;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -37,16 +39,19 @@ class ProblemErrorController implements ErrorController {
         }
         problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         var locale = Languages.of(request);
-        var model = Map.of(
+        var model = new HashMap<String, Object>(Map.of(
                 "status", problem.type().status().value(),
                 "title", writer.title(problem.type(), locale),
-                "detail", writer.detail(problem, locale));
+                "detail", writer.detail(problem, locale),
+                "away", problem.type().equals(ProblemType.SESSION_ENDED)));
+        Unsent.of(request).ifPresent(unsent -> model.put("unsent", unsent));
         return new ModelAndView("shell-error", model, problem.type().status());
     }
 
     private static Problem problem(HttpServletRequest request) {
-        if (request.getAttribute(ProblemAnswers.ATTRIBUTE) instanceof Problem problem) {
-            return problem;
+        var told = PageProblems.of(request);
+        if (told.isPresent()) {
+            return told.get();
         }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             return BrokenRequests.problem(thrown)

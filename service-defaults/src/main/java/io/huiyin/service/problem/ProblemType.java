@@ -21,6 +21,11 @@ public record ProblemType(String name, HttpStatus status) {
     public static final ProblemType IDEMPOTENCY_KEY_INVALID =
             new ProblemType("idempotency-key-invalid", HttpStatus.BAD_REQUEST);
     public static final ProblemType SIGN_IN_REQUIRED = new ProblemType("sign-in-required", HttpStatus.UNAUTHORIZED);
+    /** To a page, whose reader signs in again and goes on. */
+    public static final ProblemType SESSION_ENDED = new ProblemType("session-ended", HttpStatus.UNAUTHORIZED);
+    /** To a page from before the reader signed in anew: the form has to be sent once more with a token of now. */
+    public static final ProblemType PAGE_TOO_OLD = new ProblemType("page-too-old", HttpStatus.FORBIDDEN);
+
     public static final ProblemType FORBIDDEN = new ProblemType("forbidden", HttpStatus.FORBIDDEN);
     public static final ProblemType NOT_FOUND = new ProblemType("not-found", HttpStatus.NOT_FOUND);
     public static final ProblemType CONFLICT = new ProblemType("conflict", HttpStatus.CONFLICT);

@@ -12,6 +12,7 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -52,6 +53,11 @@ public class PageSecurityAutoConfiguration {
     }
 
     @Bean
+    SignedInController signedInController() {
+        return new SignedInController();
+    }
+
+    @Bean
     OAuth2AuthorizedClientRepository tokensInTheSession() {
         return new HttpSessionOAuth2AuthorizedClientRepository();
     }
@@ -72,23 +78,30 @@ public class PageSecurityAutoConfiguration {
             JwtDecoder accessTokens,
             ClientRegistrationRepository clients,
             ObjectProvider<ApiRules> rules) {
+        var refusals = new PageRefusals(problems);
         return http.securityMatcher(pages::own)
                 .requestCache(cache -> cache.requestCache(plainRequestCache()))
-                .authorizeHttpRequests(requests -> SecurityAutoConfiguration.declare(rules, requests))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(HttpMethod.GET, SignedInController.AGAIN, SignedInController.TOKEN)
+                            .authenticated();
+                    SecurityAutoConfiguration.declare(rules, requests);
+                })
                 .oauth2Login(login -> login.loginPage(PageRefusals.START)
                         .userInfoEndpoint(person -> person.oidcUserService(new PagePeople(accessTokens)))
                         .failureHandler(new SignInFailures()))
                 .logout(logout -> logout.logoutSuccessHandler(signOut(signIn, clients)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new PageRefusals(problems)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityHeaders.with(signIn))
                 .build();
     }
 
-    /** Without the marker parameter that would show in the address after signing in; null is how it is switched off. */
+    /** Only of what a person visits, as signing in leads back there. Without the marker parameter that would show in the address after signing in; null is how it is switched off. */
     @SuppressWarnings("NullAway")
     private static HttpSessionRequestCache plainRequestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(PageRefusals::isVisit);
         return cache;
     }
 

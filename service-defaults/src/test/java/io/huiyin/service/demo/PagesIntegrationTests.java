@@ -139,10 +139,92 @@ class PagesIntegrationTests {
     void htmxAndStreamsAreNotSentToTheSignInServer() {
         var htmx = send(request("/desk").header("HX-Request", "true"));
         assertThat(htmx.statusCode()).isEqualTo(401);
-        assertThat(htmx.headers().firstValue("HX-Refresh")).contains("true");
+        assertThat(htmx.body()).contains("problems/session-ended");
+        assertThat(htmx.headers().firstValue("HX-Refresh")).isEmpty();
 
         assertThat(send(request("/desk").header("Accept", "text/event-stream")).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aFormWhoseSessionIsOverComesBackAndCountsOnceSignedIn() {
+        var typed = "text=%3Cb%3Elong+story&tag=a&tag=b&_key=k1";
+        var refused = send(form("/desk/things", typed).header("Sec-Fetch-Site", "same-origin"));
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body())
+                .contains("Your session has ended", "href=\"/login/again\"", "action=\"/desk/things\"")
+                .contains("name=\"text\" value=\"&lt;b&gt;long story\"", "name=\"_key\" value=\"k1\"")
+                .contains("name=\"tag\" value=\"a\"", "name=\"tag\" value=\"b\"")
+                .doesNotContain("<b>");
+
+        var unsigned =
+                send(form("/desk/things", typed + "&_csrf=" + hidden(refused)).header("Sec-Fetch-Site", "same-origin"));
+        assertThat(unsigned.statusCode()).isEqualTo(401);
+        assertThat(unsigned.body()).contains("value=\"&lt;b&gt;long story\"");
+
+        assertThat(get("/login/again").body()).contains("You are signed in again");
+        var tooOld =
+                send(form("/desk/things", typed + "&_csrf=" + hidden(refused)).header("Sec-Fetch-Site", "same-origin"));
+        assertThat(tooOld.statusCode()).isEqualTo(403);
+        assertThat(tooOld.body()).contains("Send it once more", "value=\"&lt;b&gt;long story\"");
+
+        assertThat(send(form("/desk/things", typed + "&_csrf=" + hidden(tooOld)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsNotShownAgain() {
+        get("/desk");
+        for (var origin : new String[] {"cross-site", "same-site", "none"}) {
+            var refused = send(form("/desk/things", "text=bait").header("Sec-Fetch-Site", origin));
+
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).doesNotContain("bait");
+        }
+        assertThat(send(form("/desk/things", "text=bait").header("Origin", "http://evil.example"))
+                        .body())
+                .doesNotContain("bait");
+        assertThat(send(form("/desk/things", "text=ours").header("Origin", demo.url("")))
+                        .body())
+                .contains("ours");
+    }
+
+    @Test
+    void aTokenOfNowIsForWhoeverIsSignedIn() {
+        assertThat(send(request("/login/token").header("HX-Request", "true")).statusCode())
+                .isEqualTo(401);
+        get("/desk");
+
+        var token = RunningDemo.json(send(request("/login/token").header("HX-Request", "true")))
+                .get("token")
+                .stringValue();
+
+        assertThat(send(form("/desk/things", "_csrf=" + token)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signingInLeadsBackToThePageAndNotToWhatItsScriptsAskedFor() {
+        send(request("/desk").header("Accept", "text/event-stream"));
+        send(request("/desk?part").header("HX-Request", "true"));
+
+        var signedIn = get("/oauth2/authorization/huiyin");
+
+        assertThat(signedIn.uri().getQuery()).isNull();
+    }
+
+    private static String hidden(HttpResponse<String> page) {
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).as(page.body()).isTrue();
+        return token.group(1);
+    }
+
+    private HttpRequest.Builder form(String path, String fields) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(fields));
     }
 
     @Test
