@@ -9,7 +9,8 @@
   var conflict = document.getElementById("draft-conflict");
   var key = form.elements._key;
   var version = form.elements._version;
-  var saved = written();
+  // What was sent and refused is on no other page yet.
+  var saved = "answered" in document.body.dataset ? "" : written();
   var timer = null;
   var saving = false;
   var stopped = false;
@@ -50,12 +51,15 @@
         saved = now;
         version.value = (await answer.json()).version;
         history.replaceState(null, "", form.dataset.page + "?draft=" + key.value);
+        document.querySelectorAll("a[hreflang]").forEach(function (link) {
+          link.href = form.dataset.page + "?draft=" + key.value + "&lang=" + link.hreflang;
+        });
         say(state.dataset.saved);
       } else {
         var problem = await answer.json().catch(function () { return {}; });
         if (/draft-changed$/.test(problem.type)) ask();
         else if (/(session-ended|page-too-old)$/.test(problem.type)) await signIn();
-        else say(problem.title || state.dataset.unsaved);
+        else say([problem.title || state.dataset.unsaved].concat((problem.errors || []).map(function (error) { return error.detail; })).join(" "));
       }
     } catch (unreachable) {
       say(state.dataset.unsaved);
@@ -84,6 +88,20 @@
     conflict.hidden = false;
   }
 
+  // Another language opens the draft, so it has to be there.
+  async function follow(link) {
+    clearTimeout(timer);
+    for (var tries = 0; saving && tries < 50; tries++) await new Promise(function (done) { setTimeout(done, 100); });
+    await save();
+    location.href = link.href;
+  }
+
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[hreflang]");
+    if (!link || stopped || written() === saved || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    follow(link);
+  });
   document.getElementById("draft-own").addEventListener("click", function () {
     key.value = form.dataset.otherKey;
     version.value = 0;
@@ -99,6 +117,7 @@
   window.addEventListener("pageshow", function (event) { if (event.persisted) location.reload(); });
   document.addEventListener("visibilitychange", function () { if (document.hidden) save(true); });
 
+  if (written() !== saved) later();
   var first = document.getElementById(form.dataset.first);
   if (first) first.focus();
 })();

@@ -56,6 +56,7 @@
       if (event.lengthComputable) progress(event.loaded / event.total);
     };
     request.onload = function () {
+      if (request.status === 401 || request.status === 403) huiyinSession.renew();
       if (request.status !== 200) { done(file.name + ": " + reason(request), true); return; }
       htmx.swap(section(), request.responseText, { swapStyle: "outerHTML" });
       done(file.name + ": " + words.sent, false);

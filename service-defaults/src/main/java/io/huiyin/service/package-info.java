@@ -76,7 +76,9 @@
  * {@code <time th:datetime="${at}">} and shown in the viewer's zone; texts of customers carry the class {@code said}. No
  * inline script or style: the content security policy forbids it. {@code data-live="/desk/stream"
  * data-live-events="timeline"} on an element opens an event stream, and {@code hx-trigger="live:timeline from:closest
- * [data-live]"} reacts to it. Forms use {@code th:action}, which adds the CSRF token; htmx sends it by itself.
+ * [data-live]"} reacts to it. Forms use {@code th:action}, which adds the CSRF token; htmx sends it by itself. Where the
+ * session is over, {@code assets/shell/session.js} keeps what was typed. A controller that answers a form on the page of
+ * another address names that as {@code address} in the model, so that languages lead there.
  *
  * <h2>Beans to inject</h2>
  *

@@ -1,7 +1,7 @@
 // Keeps a page going whose session is over, so that nothing written on it is lost. A form is sent only once the session is known to
 // stand, with a token of now. Where it is over, the page says so and offers to sign in, in a tab of its own; every page that was
 // told so goes on by itself then, and "huiyin:signed-in" on the document tells its scripts. window.huiyinSession.renew() asks how
-// it stands: "fresh", "ended" or "away" (the service does not answer).
+// it stands: "fresh", "ended" or "away" (the service does not answer). Whoever leaves the page with words unsent is asked first.
 (function () {
   "use strict";
   // Somewhat below the megabyte that the server takes.
@@ -12,6 +12,7 @@
   var asking = new WeakSet();
   var cleared = new WeakSet();
   var ended = false;
+  var leaving = false;
 
   function say(text) { notice.textContent = text; }
 
@@ -54,6 +55,7 @@
 
   function send(form, button) {
     cleared.add(form);
+    leaving = true;
     if (!button || button.form === form) { form.requestSubmit(button); return; }
     // The button was in a part of the page that has been fetched anew meanwhile; where it leads still counts.
     var stand = button.cloneNode();
@@ -70,6 +72,21 @@
     else if (state === "away") say(notice.dataset.offline);
   }
 
+  function written(form) {
+    return Array.from(form.querySelectorAll("textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=file])")).some(
+      function (field) { return field.value !== field.defaultValue && field.value.trim() !== ""; });
+  }
+
+  // What is kept as a draft is lost only where that failed; what was sent and refused is on no other page.
+  function atStake(form) {
+    if (form.dataset.drafts) return form.dataset.draftState === "unsaved";
+    return "answered" in document.body.dataset || written(form);
+  }
+
+  window.addEventListener("beforeunload", function (event) {
+    var forms = Array.from(document.querySelectorAll("form[method=post]:not(.shell-person)"));
+    if (!leaving && forms.some(atStake)) event.preventDefault();
+  });
   // Before anybody else hears of it: to them a form that is held back was not sent.
   window.addEventListener("submit", function (event) {
     var form = event.target;

@@ -28,6 +28,17 @@
     if (notice.dataset.session !== "ended") notice.textContent = text || "";
   }
 
+  // How long a text is, once that matters.
+  function count(field) {
+    var place = field.parentElement.querySelector("[data-count]");
+    var length = Array.from(field.value).length;
+    var most = Number(field.dataset.most);
+    var numbers = new Intl.NumberFormat(document.documentElement.lang);
+    place.textContent = length > most * 0.9 ? numbers.format(length) + " / " + numbers.format(most) : "";
+    place.classList.toggle("text-danger", length > most);
+  }
+
+  document.addEventListener("input", function (event) { if (event.target.dataset.most) count(event.target); });
   document.addEventListener("click", function (event) {
     var button = event.target.closest("[data-theme-choice]");
     if (button) {
@@ -48,6 +59,7 @@
       return error.detail;
     })).filter(Boolean).join(" "));
   });
+  document.querySelectorAll("[data-most]").forEach(count);
   showTimes(document);
   showTheme();
 })();

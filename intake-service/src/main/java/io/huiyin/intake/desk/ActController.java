@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,6 +48,12 @@ class ActController {
         this.trees = trees;
         this.page = page;
         this.texts = texts;
+    }
+
+    /** Where a refused form was shown, for whoever comes there by link. */
+    @GetMapping("/desk/complaints/{id}/{path}")
+    String again(@PathVariable UUID id, @PathVariable String path) {
+        return DeskAction.at(path).map(_ -> "redirect:/desk/complaints/" + id).orElseThrow(Problem::notFound);
     }
 
     /** @param version that the page showed, where the form takes the place of something */
@@ -80,6 +87,7 @@ class ActController {
                     FormErrors.title(refused, texts, locale),
                     changes,
                     FormErrors.keyAfter(refused, key.value()));
+            model.addAttribute("address", "/desk/complaints/" + id);
             return page.show(id, attempt, person, model, locale);
         }
     }

@@ -100,7 +100,9 @@ record RegisterPage(String key, long version, Map<String, String> values) {
     }
 
     private String fill(Model model, Map<String, String> errors, @Nullable String refusal, List<Draft> drafts) {
+        var isKept = version > 0 || refusal != null;
         model.addAttribute("key", key)
+                .addAttribute("address", isKept ? "/desk/new?draft=" + key : null)
                 .addAttribute("version", version)
                 .addAttribute("otherKey", UUID.randomUUID().toString())
                 .addAttribute("values", values)

@@ -73,6 +73,12 @@ class RegisterPageController {
         return page.known("phone", phone).known("name", name).show(model, drafts.of(person.id()));
     }
 
+    /** Where a refused form was shown, for whoever comes there by link. */
+    @GetMapping({"/desk/complaints", "/desk/complaints/{id}/calls"})
+    String again() {
+        return "redirect:/desk/new";
+    }
+
     @PostMapping("/desk/complaints")
     String register(
             @RequestParam("_key") String formKey,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,6 +58,12 @@ class ViewsController {
         });
     }
 
+    /** Where a refused form was shown, for whoever comes there by link. */
+    @GetMapping({"", "/{id}", "/{id}/removal"})
+    String again() {
+        return "redirect:/desk";
+    }
+
     @PostMapping("/{id}")
     String change(
             @PathVariable UUID id,
@@ -89,7 +96,8 @@ class ViewsController {
             return work.get();
         } catch (Problem refused) {
             response.setStatus(refused.type().status().value());
-            model.addAttribute("refusal", FormErrors.title(refused, texts, locale))
+            model.addAttribute("address", Query.of(Query.ofView(request.getParameterMap())))
+                    .addAttribute("refusal", FormErrors.title(refused, texts, locale))
                     .addAttribute("errors", FormErrors.of(refused, texts, locale));
             return page.show(listable(request), person, model);
         }

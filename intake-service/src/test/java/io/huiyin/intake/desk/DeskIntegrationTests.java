@@ -297,6 +297,39 @@ class DeskIntegrationTests {
                 .doesNotContain("/duplicates");
     }
 
+    @Test
+    void theAddressOfARefusedFormLeadsToItsPageAndItsLanguagesToo() throws Exception {
+        var page = send("/desk/complaints", "/desk/new", GOOD).uri().getPath();
+
+        var link = send(page + "/links", page, Map.of("to", "nonsense"));
+        assertThat(link.statusCode()).isEqualTo(422);
+        assertThat(link.body()).contains("href=\"" + page + "?lang=zh-TW\"");
+        assertThat(get(page + "/links").uri().getPath()).isEqualTo(page);
+        assertThat(get(page + "/nothing").statusCode()).isEqualTo(404);
+
+        var form = send("/desk/complaints", "/desk/new", Map.of("text", "", "name", "王芳"));
+        assertThat(form.body()).contains("href=\"/desk/new?draft=" + hidden(form.body(), "_key") + "&amp;lang=zh-TW\"");
+        assertThat(get("/desk/complaints").uri().getPath()).isEqualTo("/desk/new");
+        assertThat(get(page + "/calls").uri().getPath()).isEqualTo("/desk/new");
+
+        var view = send("/desk/views", "/desk", Map.of("name", "", "q", "cash & 王"));
+        assertThat(view.body()).contains("href=\"/desk?q=cash%20%26%20%E7%8E%8B&amp;lang=zh-TW\"");
+        assertThat(get("/desk/views").uri().getPath()).isEqualTo("/desk");
+    }
+
+    @Test
+    void aTextThatIsFarTooLongComesBackWhole() throws Exception {
+        var typed = new HashMap<>(GOOD);
+        typed.put("text", "汉".repeat(45_000));
+        typed.put("desiredOutcome", "字".repeat(45_000));
+
+        var refused = send("/desk/complaints", "/desk/new", typed);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("must have at most 20,000 characters", typed.get("text"), typed.get("desiredOutcome"));
+    }
+
     private String reference(String page) throws Exception {
         return get(page).body().replaceAll("(?s).*id=\"case-title\">([0-9-]+)<.*", "$1");
     }

@@ -146,19 +146,101 @@ class NewPageInABrowserIntegrationTests {
     }
 
     @Test
-    void aDraftSurvivesARestartOfTheService() {
-        var page = browser.chromium().newPage();
+    void aPageWhoseSessionIsOverLosesNothingAndGoesOnAfterSigningIn() {
+        var page = open("/desk/new?name=Wu", "en-GB", 1280, ColorScheme.LIGHT);
+        page.context().clearCookies();
+        page.locator("#text").fill(TEXT);
+        page.locator("#text").press("Control+Enter");
+
+        assertThat(page.locator("#shell-notice")).containsText("Your session has ended");
+        assertThat(page.locator("#text")).hasValue(TEXT);
+        DeskBrowser.assertNoSeriousIssues(page);
+        DeskBrowser.picture(page, "new-session-ended");
+        signInAgain(page);
+        assertThat(page.locator("#draft-state")).hasText("Draft saved");
+        page.locator("#text").press("Control+Enter");
+
+        assertThat(page.locator("#case-title")).isVisible();
+    }
+
+    @Test
+    void withoutScriptsAFormWhoseSessionIsOverIsShownAndSentOnceMore() {
+        var page = browser.openWithoutScripts(intake.address() + "/desk/new?name=Wu");
+        page.locator("#text").fill(TEXT);
+        page.context().clearCookies();
+        page.locator(".desk-new-send button").click();
+
+        assertThat(page.locator("#error")).containsText("Your session has ended");
+        assertThat(page.locator("#error")).containsText(TEXT);
+        DeskBrowser.picture(page, "form-session-ended");
+        var signIn = page.waitForPopup(() -> page.locator("#error a").click());
+        assertThat(signIn.locator("#signed-in")).isVisible();
+        page.locator("#error button").click();
+        assertThat(page.locator("#error")).containsText("You have signed in anew");
+        page.locator("#error button").click();
+
+        assertThat(page.locator("#case-title")).isVisible();
+    }
+
+    @Test
+    void anotherLanguageKeepsWhatWasTypedAndRefused() {
+        var page = open("/desk/new?phone=1&name=Wu", "en-GB", 1280, ColorScheme.LIGHT);
+        page.locator("#text").fill(TEXT);
+        page.locator("#text").press("Control+Enter");
+        assertThat(page.locator(".desk-problems")).isVisible();
+
+        page.locator("a[hreflang=zh-TW]").click();
+
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-TW");
+        assertThat(page.locator("#text")).hasValue(TEXT);
+        assertThat(page.locator("#name")).hasValue("Wu");
+    }
+
+    @Test
+    void whatNoFormCanCarryStaysOnThePage() {
+        var page = open("/desk/new?name=Wu", "en-GB", 1280, ColorScheme.LIGHT);
+        page.locator("#text").fill("汉".repeat(120_000));
+        assertThat(page.locator("[data-count]").first()).hasText("120,000 / 20,000");
+
+        page.locator("#text").press("Control+Enter");
+
+        assertThat(page.locator("#shell-notice")).containsText("too");
+        assertThat(page.evaluate("document.getElementById('text').value.length"))
+                .isEqualTo(120_000);
+    }
+
+    /** In a tab of its own, which closes itself. */
+    private static void signInAgain(Page page) {
+        page.waitForPopup(() -> page.locator("#shell-notice a").click());
+        assertThat(page.locator("#shell-notice")).containsText("Go on where you were");
+    }
+
+    @Test
+    void aRestartOfTheServiceLosesNoDraftAndOneSignInBringsAllPagesBack() {
+        var page = browser.chromium().newContext().newPage();
+        var list = page.context().newPage();
         int port;
         try (var running = start(0)) {
             port = Integer.parseInt(running.getEnvironment().getRequiredProperty("local.server.port"));
             page.navigate("http://127.0.0.1:" + port + "/desk/new");
             page.locator("#text").fill(TEXT);
             assertThat(page.locator("#draft-state")).hasText("Draft saved");
+            list.navigate("http://127.0.0.1:" + port + "/desk");
+            assertThat(list.locator("[data-live]")).hasAttribute("data-live-state", "open");
         }
+        page.locator("#text").fill(TEXT + " Now.");
+        page.locator("#text").press("Control+Enter");
+        assertThat(page.locator("#shell-notice")).containsText("cannot be reached");
         try (var restarted = start(port)) {
+            assertThat(list.locator("#shell-notice")).containsText("Your session has ended");
+            assertThat(page.locator("#shell-notice")).containsText("Your session has ended");
+
+            signInAgain(page);
+            assertThat(list.locator("[data-live]")).hasAttribute("data-live-state", "open");
+            assertThat(page.locator("#draft-state")).hasText("Draft saved");
             page.reload();
 
-            assertThat(page.locator("#text")).hasValue(TEXT);
+            assertThat(page.locator("#text")).hasValue(TEXT + " Now.");
             assertThat(restarted.isRunning()).isTrue();
         }
     }

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 final class BrokenRequests {
 
     /** As {@code server.tomcat.max-http-form-post-size} says. */
-    private static final int LARGEST_FORM_KIB = 256;
+    private static final int LARGEST_FORM_KIB = 1024;
 
     private BrokenRequests() {}
 

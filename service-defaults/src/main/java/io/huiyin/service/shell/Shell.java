@@ -14,9 +14,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param lang the language tag of the page
  * @param person null on pages that need no sign-in
+ * @param answered whether the page answers a form that was sent, and so shows what would be gone with it
  */
 public record Shell(
-        String service, String lang, @Nullable CurrentPerson person, List<Place> places, List<Choice> languages) {
+        String service,
+        String lang,
+        @Nullable CurrentPerson person,
+        List<Place> places,
+        List<Choice> languages,
+        boolean answered) {
 
     private static final Map<String, String> SERVICE_OF = Map.of(
             "desk", "intake",
@@ -35,7 +41,8 @@ public record Shell(
             Map<String, String> navigation,
             Locale locale,
             UriComponents page,
-            @Nullable CurrentPerson person) {
+            @Nullable CurrentPerson person,
+            boolean answered) {
         var places = navigation.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBlank())
                 .map(entry ->
@@ -44,7 +51,7 @@ public record Shell(
         var languages = Languages.SUPPORTED.stream()
                 .map(offered -> choice(offered, locale, page))
                 .toList();
-        return new Shell(service, locale.toLanguageTag(), person, places, languages);
+        return new Shell(service, locale.toLanguageTag(), person, places, languages, answered);
     }
 
     /** The same page in another language: path and query only, so that a proxy's host name does not matter. */

@@ -50,13 +50,13 @@ class BrokenRequestIntegrationTests {
 
     @Test
     void aFormOverTheLimitIsRefusedOnAPage() {
-        var form = "text=" + "x".repeat(300_000);
+        var form = "text=" + "x".repeat(1_100_000);
         var request = head("POST /desk/things") + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                 + form.length() + "\r\n\r\n" + form;
 
         var answer = demo.raw(request);
 
-        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("256 KiB").doesNotContain("{0}", "xception");
+        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("1,024 KiB").doesNotContain("{0}", "xception");
     }
 
     private static void assertRefused(int status, String type, String answer) {
