@@ -18,6 +18,7 @@ import io.huiyin.service.strictjson.EmailAddress;
 import io.huiyin.service.strictjson.Items;
 import io.huiyin.service.strictjson.Line;
 import io.huiyin.service.strictjson.LongText;
+import io.huiyin.service.strictjson.NotInTheFuture;
 import io.huiyin.service.strictjson.Phones;
 import io.huiyin.service.strictjson.Range;
 import io.huiyin.service.strictjson.Violations;
@@ -86,7 +87,7 @@ record NewComplaint(Basics basics, Reached reached, Disputed disputed) {
             @Nullable QualityFactor factor,
             @Nullable @Line(max = 50) String region,
             @Nullable @LongText(max = 2_000) String desiredOutcome,
-            @Nullable LocalDate occurredOn,
+            @Nullable @NotInTheFuture LocalDate occurredOn,
             @Nullable @Range(max = 1_000) Integer previousContacts,
             @Nullable @Items(max = 50) List<@Line(max = 50) String> tags,
             @Nullable @Line(max = 100) String staff,

@@ -17,18 +17,19 @@ public final class Phones {
     private Phones() {}
 
     /**
-     * Reads a number as a person writes it.
+     * Reads a number as a person writes it, also with the full-width digits of Chinese input methods.
      *
      * @param region ISO 3166 code of the country that a national number belongs to, in upper case
      * @return empty where no such number can exist
      */
     public static Optional<String> e164(String text, String region) {
-        if (!WRITTEN.matcher(text).matches()) {
+        var written = Texts.halfWidth(text);
+        if (!WRITTEN.matcher(written).matches()) {
             return Optional.empty();
         }
         var phones = PhoneNumberUtil.getInstance();
         try {
-            var number = phones.parse(text, region);
+            var number = phones.parse(written, region);
             return phones.isValidNumber(number)
                     ? Optional.of(phones.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();

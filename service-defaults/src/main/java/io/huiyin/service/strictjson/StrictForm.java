@@ -50,8 +50,9 @@ public final class StrictForm {
     }
 
     private static JsonNode value(String text, Class<?> kind) {
-        if (Numbers.knows(kind) && NUMBER.matcher(text.strip()).matches()) {
-            return JsonNodeFactory.instance.numberNode(new java.math.BigDecimal(text.strip()));
+        var number = Texts.halfWidth(text).strip();
+        if (Numbers.knows(kind) && NUMBER.matcher(number).matches()) {
+            return JsonNodeFactory.instance.numberNode(new java.math.BigDecimal(number));
         }
         if (Set.of(boolean.class, Boolean.class).contains(kind)
                 && Set.of("true", "false").contains(text)) {

@@ -7,6 +7,14 @@ public final class Texts {
 
     private Texts() {}
 
+    /** Full-width forms, as Chinese input methods write digits and signs, in the usual width; all else as it is. */
+    static String halfWidth(String text) {
+        return text.codePoints()
+                .map(point -> point == 0x3000 ? ' ' : within(point, 0xFF01, 0xFF5E) ? point - 0xFF01 + '!' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** Whether nothing can be seen of a text: blanks of any script, zero-width characters, fillers. */
     public static boolean blank(String text) {
         return text.codePoints().allMatch(Texts::invisible);
@@ -20,6 +28,12 @@ public final class Texts {
         if (text.codePoints().anyMatch(Texts::turnsDirection)) {
             return Optional.of("direction-override");
         }
+        if (text.indexOf('\t') >= 0) {
+            return Optional.of("control-character");
+        }
+        if (hidesSomething(text)) {
+            return Optional.of("unseen-character");
+        }
         return defectOfLongText(text, max);
     }
 
@@ -32,6 +46,22 @@ public final class Texts {
             return Optional.of("control-character");
         }
         return text.codePointCount(0, text.length()) > max ? Optional.of("too-long") : Optional.empty();
+    }
+
+    /**
+     * Whether there is something that nobody can read: a character whose meaning is private, or an invisible tag outside of
+     * the flags that tags are for (UTS 51: a black flag, the tags of a region, an end).
+     */
+    private static boolean hidesSomething(String text) {
+        var inFlag = false;
+        for (var point : text.codePoints().toArray()) {
+            var tag = within(point, 0xE0000, 0xE007F);
+            if (Character.getType(point) == Character.PRIVATE_USE || (tag && !inFlag)) {
+                return true;
+            }
+            inFlag = point == 0x1F3F4 || (tag && point != 0xE007F);
+        }
+        return false;
     }
 
     private static boolean invisible(int point) {

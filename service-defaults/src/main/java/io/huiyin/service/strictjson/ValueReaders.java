@@ -3,6 +3,8 @@ package io.huiyin.service.strictjson;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Finds the reader for the type of a record component or a list element. */
 final class ValueReaders {
+
+    private static final ZoneOffset WHERE_DAYS_BEGIN = ZoneOffset.ofHours(14);
 
     private ValueReaders() {}
 
@@ -30,9 +34,23 @@ final class ValueReaders {
         if (type == JsonNode.class) {
             return (json, _) -> json;
         }
+        if (annotated.isAnnotationPresent(NotInTheFuture.class)) {
+            return begun(TextFormats.reader(type));
+        }
         return Numbers.knows(type)
                 ? Numbers.reader(type, annotated.getAnnotation(Range.class))
                 : TextFormats.reader(type);
+    }
+
+    private static ValueReader begun(ValueReader days) {
+        return (json, violations) -> {
+            var day = days.read(json, violations);
+            if (day instanceof LocalDate date && date.isAfter(LocalDate.now(WHERE_DAYS_BEGIN))) {
+                violations.add("in-the-future");
+                return null;
+            }
+            return day;
+        };
     }
 
     private static Class<?> raw(AnnotatedType annotated) {

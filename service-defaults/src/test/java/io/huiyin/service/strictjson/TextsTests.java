@@ -46,6 +46,26 @@ class TextsTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\uE000", "\uDB80\uDC00", "a\uDB40\uDC41", "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC7F\uDB40\uDC67"})
+    void aLineHidesNothing(String text) {
+        assertThat(Texts.defectOfLine(text, 50)).contains("unseen-character");
+        assertThat(Texts.defectOfLongText(text, 50)).isEmpty();
+    }
+
+    @Test
+    void theFlagOfARegionIsFine() {
+        var england = "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F";
+
+        assertThat(Texts.defectOfLine(england + " United", 50)).isEmpty();
+    }
+
+    @Test
+    void aLineHasNoTabs() {
+        assertThat(Texts.defectOfLine("a\tb", 50)).contains("control-character");
+    }
+
     @Test
     void noncharactersAndHalvesOfPairsAreBroken() {
         for (var text : new String[] {"\uD800", "a\uDC00", "\uFFFE", "\uFDD0"}) {

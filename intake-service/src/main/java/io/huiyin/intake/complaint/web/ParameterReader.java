@@ -74,10 +74,10 @@ final class ParameterReader {
     }
 
     Optional<String> text(String name) {
+        var values = parameters.getOrDefault(name, new String[0]);
+        var defect = values.length == 1 ? Texts.defectOfLine(values[0], LONGEST) : Optional.<String>empty();
         return value(
-                name,
-                "too-long",
-                text -> Texts.defectOfLine(text, LONGEST).isEmpty() ? Optional.of(text.strip()) : Optional.empty());
+                name, defect.orElse("format"), text -> defect.isEmpty() ? Optional.of(text.strip()) : Optional.empty());
     }
 
     boolean truth(String name) {
@@ -106,13 +106,20 @@ final class ParameterReader {
         });
     }
 
-    /** An empty parameter is what a browser sends for a field that was left alone. */
+    /**
+     * An empty parameter is what a browser sends for a field that was left alone. One that only cannot be seen is not empty:
+     * who pasted it means something.
+     */
     <T> Optional<T> value(String name, String code, Function<String, Optional<T>> read) {
         var values = parameters.get(name);
-        if (values == null || (values.length == 1 && Texts.blank(values[0]))) {
+        if (values == null || (values.length == 1 && values[0].isBlank())) {
             return Optional.empty();
         }
-        Optional<T> value = values.length == 1 ? read.apply(values[0]) : Optional.empty();
+        if (values.length != 1) {
+            violated(name, "once");
+            return Optional.empty();
+        }
+        var value = read.apply(values[0]);
         if (value.isEmpty()) {
             violated(name, code);
         }

@@ -9,6 +9,7 @@ import io.huiyin.intake.complaint.Facts;
 import io.huiyin.service.strictjson.Items;
 import io.huiyin.service.strictjson.Line;
 import io.huiyin.service.strictjson.LongText;
+import io.huiyin.service.strictjson.NotInTheFuture;
 import io.huiyin.service.strictjson.Range;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ public record RegisterForm(
         @Nullable @Line(max = 50) String region,
         @Nullable @LongText(max = 2_000) String desiredOutcome,
         @Nullable AmountForm amountInDispute,
-        @Nullable LocalDate occurredOn,
+        @Nullable @NotInTheFuture LocalDate occurredOn,
         @Nullable @Range(max = 1_000) Integer previousContacts,
         @Nullable @Items(max = 50) List<@Line(max = 50) String> tags,
         @Nullable ConcernedForm concerns,
