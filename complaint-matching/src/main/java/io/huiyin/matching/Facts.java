@@ -41,7 +41,6 @@ public record Facts(
 
     /** @param wanted the words that the rules look for, in lower case */
     public static Facts of(ComplaintRegistered complaint, Set<String> wanted) {
-        var text = (complaint.summary() + "\n" + complaint.text()).toLowerCase(Locale.ROOT);
         var classification = complaint.classification();
         return new Facts(
                 complaint.kind(),
@@ -56,7 +55,13 @@ public record Facts(
                 classification.tags(),
                 complaint.amountInDispute(),
                 complaint.imported(),
-                wanted.stream().filter(text::contains).sorted().toList());
+                mentions(complaint.summary() + "\n" + complaint.text(), wanted));
+    }
+
+    /** Those of the words that a text contains, in any case. */
+    public static List<String> mentions(String text, Set<String> wanted) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return wanted.stream().filter(lower::contains).sorted().toList();
     }
 
     public Facts classedAs(Classification now) {

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,6 @@ record TrialForm(
 
     /** @param wanted the words that policies look for */
     Facts facts(Set<String> wanted) {
-        var said = text == null ? "" : text.toLowerCase(Locale.ROOT);
         return new Facts(
                 kind,
                 channel,
@@ -81,6 +79,6 @@ record TrialForm(
                                 amountInDispute.amount(),
                                 amountInDispute.currency().getCurrencyCode()),
                 Boolean.TRUE.equals(imported),
-                wanted.stream().filter(said::contains).toList());
+                Facts.mentions(Objects.requireNonNullElse(text, ""), wanted));
     }
 }
