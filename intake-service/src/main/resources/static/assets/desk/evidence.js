@@ -42,6 +42,12 @@
     if (wrong) waiting = []; else next();
   }
 
+  // The form outlives each change of the list, and with it a file that is chosen and not sent yet: what is sent leaves it here.
+  function forget(file) {
+    var field = form() && form().querySelector("input[type=file]");
+    if (field && field.files[0] === file) field.value = "";
+  }
+
   function send(file) {
     var words = section().dataset;
     if (file.size > Number(words.most)) { done(file.name + ": " + words.tooLarge, true); return; }
@@ -59,6 +65,7 @@
       if (request.status === 401 || request.status === 403) huiyinSession.renew();
       if (request.status !== 200) { done(file.name + ": " + reason(request), true); return; }
       htmx.swap(section(), request.responseText, { swapStyle: "outerHTML" });
+      forget(file);
       done(file.name + ": " + words.sent, false);
     };
     request.onerror = function () { done(file.name + ": " + words.failed, true); };
@@ -111,10 +118,6 @@
     if (!form() || !event.clipboardData || event.clipboardData.files.length === 0) return;
     event.preventDefault();
     take(event.clipboardData.files);
-  });
-  // What is shown of an upload under way must not be replaced beneath it.
-  document.addEventListener("htmx:beforeRequest", function (event) {
-    if (busy && event.target === section()) event.preventDefault();
   });
   document.addEventListener("htmx:load", ready);
   ready();

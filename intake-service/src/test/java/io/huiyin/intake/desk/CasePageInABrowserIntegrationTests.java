@@ -66,6 +66,23 @@ class CasePageInABrowserIntegrationTests {
     }
 
     @Test
+    void aFileThatIsChosenOutlivesWhatOthersDoMeanwhile() {
+        var id = register();
+        var page = open(id, "en-GB", 1280, ColorScheme.LIGHT);
+        assertThat(page.locator("[data-live]")).hasAttribute("data-live-state", "open");
+        assertThat(page.locator(".desk-scripted")).isVisible();
+
+        page.locator("#evidence-file").setInputFiles(RECEIPT);
+        page.locator("#evidence").evaluate("section => section.dataset.before = 1");
+        intake.post("/complaints/" + id + "/notes", "{\"text\":\"somebody else writes\"}");
+        assertThat(page.locator("#evidence[data-before]")).isHidden();
+        page.locator("form.desk-drop button").click();
+
+        assertThat(page.locator(".desk-files")).containsText("receipt 小票.txt");
+        assertThat(page.locator("#evidence-file")).hasValue("");
+    }
+
+    @Test
     void anEventNeverTakesAwayTheFormThatIsAboutToBeTypedIn() {
         var id = register();
         var page = open(id, "en-GB", 1280, ColorScheme.LIGHT);
