@@ -4,6 +4,8 @@ import static io.huiyin.events.Sample.full;
 import static io.huiyin.events.Sample.minimal;
 
 import io.huiyin.events.escalation.DeadlineAtRisk;
+import io.huiyin.events.escalation.DeadlineExtensionRefused;
+import io.huiyin.events.escalation.DeadlineExtensionRequested;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
@@ -12,6 +14,7 @@ import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
+import io.huiyin.events.escalation.MoveCause;
 import io.huiyin.events.escalation.PromiseBroken;
 import io.huiyin.events.escalation.Target;
 import java.time.Instant;
@@ -46,7 +49,32 @@ final class EscalationSamples {
                         null,
                         List.of("starts at once"))),
                 full(new DeadlineMoved(
-                        "dl-1", Target.OWNER_ACCEPT, DUE, DUE.plusSeconds(3600), "等待客户补充资料 paused for 1 h")),
+                        "dl-1",
+                        Target.FINAL_RESPONSE,
+                        DUE,
+                        DUE.plusSeconds(3600),
+                        "等待鉴定 the expert is abroad",
+                        MoveCause.EXTENSION,
+                        Samples.AGENT,
+                        Samples.SUPERVISOR)),
+                minimal(new DeadlineMoved(
+                        "dl-1",
+                        Target.OWNER_ACCEPT,
+                        DUE,
+                        DUE.plusSeconds(3600),
+                        "等待客户补充资料 paused for 1 h",
+                        null,
+                        null,
+                        null)),
+                full(new DeadlineExtensionRequested(
+                        "dl-1",
+                        Target.FINAL_RESPONSE,
+                        DUE,
+                        DUE.plusSeconds(3600),
+                        "等待鉴定 the expert is abroad",
+                        Samples.AGENT)),
+                full(new DeadlineExtensionRefused(
+                        "dl-1", Target.FINAL_RESPONSE, DUE, "另请专家 ask another expert", Samples.SUPERVISOR)),
                 full(new DeadlineMet("dl-1", Target.OWNER_ACCEPT, DUE, START.plusSeconds(600))),
                 full(new DeadlineAtRisk("dl-1", Target.OWNER_ACCEPT, DUE)),
                 full(new DeadlineMissed("dl-1", Target.OWNER_ACCEPT, DUE, "of-2")),

@@ -5,6 +5,8 @@ import io.huiyin.events.ComplaintEvent;
 /** All that escalation-service says, on {@code huiyin.escalation}. */
 public sealed interface EscalationEvent extends ComplaintEvent
         permits DeadlineAtRisk,
+                DeadlineExtensionRefused,
+                DeadlineExtensionRequested,
                 DeadlineMet,
                 DeadlineMissed,
                 DeadlineMoved,

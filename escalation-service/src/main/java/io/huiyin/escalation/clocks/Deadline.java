@@ -1,8 +1,12 @@
 package io.huiyin.escalation.clocks;
 
+import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.Target;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param remainingToWarning while paused: how much until the warning, null where it was given
  * @param doneAt when there was nothing left to do, in time or not
  * @param pack the pack that it comes from; null where it is the policy's own, or comes with an offer or a promise
+ * @param gradedAs the severity that its rule was chosen by; null where no rule was, or it was stored before that was kept
+ * @param extensions asked for, the oldest first; null where it was stored before there were any
  */
 public record Deadline(
         String id,
@@ -30,7 +36,9 @@ public record Deadline(
         @Nullable Long remaining,
         @Nullable Long remainingToWarning,
         @Nullable Instant doneAt,
-        @Nullable String pack) {
+        @Nullable String pack,
+        @Nullable Severity gradedAs,
+        @Nullable List<Extension> extensions) {
 
     /** How it stands with a deadline. */
     public enum Stage {
@@ -47,33 +55,37 @@ public record Deadline(
 
     public Deadline {
         explanation = List.copyOf(explanation);
+        extensions = extensions == null ? List.of() : List.copyOf(extensions);
     }
 
+    /** @param gradedAs null where no rule sets it */
     static Deadline running(
             String id,
             Target target,
             @Nullable String pack,
+            @Nullable Severity gradedAs,
             Instant startedAt,
             Instant dueAt,
             Instant warnAt,
             @Nullable String concerning,
             List<String> explanation,
             boolean pauses) {
-        var warning = warnAt.isBefore(dueAt) ? warnAt : null;
         return new Deadline(
                 id,
                 target,
                 Stage.RUNNING,
                 startedAt,
                 dueAt,
-                warning,
+                warnAt.isBefore(dueAt) ? warnAt : null,
                 concerning,
                 explanation,
                 pauses,
                 null,
                 null,
                 null,
-                pack);
+                pack,
+                gradedAs,
+                List.of());
     }
 
     boolean ticks() {
@@ -103,47 +115,85 @@ public record Deadline(
         return stage == Stage.RUNNING && warnAt != null ? warnAt : dueAt;
     }
 
+    /** All that were asked for. */
+    public List<Extension> asked() {
+        return Objects.requireNonNullElse(extensions, List.of());
+    }
+
+    /** The one that waits for somebody to let it pass. */
+    public Optional<Extension> waiting() {
+        return pending() ? asked().stream().filter(Extension::waits).findFirst() : Optional.empty();
+    }
+
+    /** How often it was extended. */
+    int extended() {
+        return (int) asked().stream().filter(Extension::granted).count();
+    }
+
     Deadline in(Stage next) {
         return in(next, doneAt);
     }
 
     Deadline in(Stage next, @Nullable Instant done) {
-        return new Deadline(
-                id, target, next, startedAt, dueAt, warnAt, concerning, explanation, pauses, null, null, done, pack);
+        return changed(next, dueAt, warnAt, explanation, null, null, done, asked());
     }
 
     Deadline paused(long left, @Nullable Long leftToWarning) {
-        return new Deadline(
-                id,
-                target,
-                Stage.PAUSED,
-                startedAt,
-                dueAt,
-                warnAt,
-                concerning,
-                explanation,
-                pauses,
-                left,
-                leftToWarning,
-                null,
-                pack);
+        return changed(Stage.PAUSED, dueAt, warnAt, explanation, left, leftToWarning, null, asked());
     }
 
     /** Runs on after a pause: warned of before it where {@code warning} is null. */
     Deadline resumed(Instant due, @Nullable Instant warning, List<String> explained) {
+        var next = warning == null ? Stage.AT_RISK : Stage.RUNNING;
+        return changed(next, due, warning, explained, null, null, null, asked());
+    }
+
+    /** Has more time, and is to be warned of anew; goes on standing still with that much more where it is paused. */
+    Deadline later(Instant due, Instant warning, long more, long moreToWarning, List<String> explained) {
+        return remaining == null
+                ? changed(
+                        Stage.RUNNING,
+                        due,
+                        warning.isBefore(due) ? warning : null,
+                        explained,
+                        null,
+                        null,
+                        null,
+                        asked())
+                : changed(stage, due, warning, explained, remaining + more, remaining + moreToWarning, null, asked());
+    }
+
+    Deadline asking(Extension extension) {
+        var all = new ArrayList<>(asked());
+        all.removeIf(Extension::waits);
+        all.add(extension);
+        return changed(stage, dueAt, warnAt, explanation, remaining, remainingToWarning, doneAt, all);
+    }
+
+    private Deadline changed(
+            Stage next,
+            Instant due,
+            @Nullable Instant warning,
+            List<String> explained,
+            @Nullable Long left,
+            @Nullable Long leftToWarning,
+            @Nullable Instant done,
+            List<Extension> some) {
         return new Deadline(
                 id,
                 target,
-                warning == null ? Stage.AT_RISK : Stage.RUNNING,
+                next,
                 startedAt,
                 due,
                 warning,
                 concerning,
                 explained,
                 pauses,
-                null,
-                null,
-                null,
-                pack);
+                left,
+                leftToWarning,
+                done,
+                pack,
+                gradedAs,
+                some);
     }
 }

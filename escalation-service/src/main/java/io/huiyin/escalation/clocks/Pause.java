@@ -2,6 +2,7 @@ package io.huiyin.escalation.clocks;
 
 import io.huiyin.escalation.clocks.Deadline.Stage;
 import io.huiyin.events.escalation.DeadlineMoved;
+import io.huiyin.events.escalation.MoveCause;
 import java.time.Instant;
 import java.util.ArrayList;
 
@@ -44,7 +45,10 @@ final class Pause {
                         deadline.target(),
                         deadline.dueAt(),
                         due.at(),
-                        "stood still while the customer was asked for facts"));
+                        "stood still while the customer was asked for facts",
+                        MoveCause.PAUSE,
+                        null,
+                        null));
             }
         }
     }

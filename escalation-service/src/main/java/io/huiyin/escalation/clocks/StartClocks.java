@@ -41,7 +41,16 @@ final class StartClocks {
             @Nullable String concerning) {
         var due = rule.allowance().due(calendar, start);
         var warnAt = rule.warning().at(calendar, start, due.at());
-        turn.set(rule.target(), pack, start, due.at(), warnAt, concerning, due.explanation(), rule.pauses());
+        turn.set(
+                rule.target(),
+                pack,
+                turn.about().severity(),
+                start,
+                due.at(),
+                warnAt,
+                concerning,
+                due.explanation(),
+                rule.pauses());
     }
 
     static void asOffered(Turn turn, Instant start, String offer, Instant respondBy) {
@@ -54,6 +63,6 @@ final class StartClocks {
 
     private static void asAgreed(Turn turn, Target target, Instant start, String concerning, Instant due, String why) {
         var warnAt = turn.policy().warning().at(start, due);
-        turn.set(target, null, start, due, warnAt, concerning, List.of("the clock starts " + start, why), false);
+        turn.set(target, null, null, start, due, warnAt, concerning, List.of("the clock starts " + start, why), false);
     }
 }

@@ -4,7 +4,9 @@ import io.huiyin.escalation.clocks.Deadline.Stage;
 import io.huiyin.escalation.policy.Pack;
 import io.huiyin.escalation.policy.Policies;
 import io.huiyin.escalation.policy.Policy;
+import io.huiyin.escalation.policy.Rule;
 import io.huiyin.events.ComplaintEvent;
+import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineSet;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One decision in the making: what changes, and what there is to say about it. */
@@ -72,6 +75,14 @@ final class Turn {
         return policies.pack(deadline.pack()).map(Pack::calendar).orElseGet(policy::calendar);
     }
 
+    /** What it goes by; empty for what was offered or promised, and where there is no such rule any more. */
+    Optional<Rule> ruleOf(Deadline deadline) {
+        var severity = Objects.requireNonNullElse(deadline.gradedAs(), about.severity());
+        return deadline.pack() == null
+                ? policy.rule(deadline.target(), severity)
+                : policies.pack(deadline.pack()).flatMap(pack -> pack.rule(deadline.target(), severity));
+    }
+
     Instant now() {
         return now;
     }
@@ -98,6 +109,7 @@ final class Turn {
     void set(
             Target target,
             @Nullable String pack,
+            @Nullable Severity gradedAs,
             Instant startedAt,
             Instant dueAt,
             Instant warnAt,
@@ -106,7 +118,8 @@ final class Turn {
             boolean pauses) {
         deadlinesSet++;
         var id = target.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + deadlinesSet;
-        var deadline = Deadline.running(id, target, pack, startedAt, dueAt, warnAt, concerning, explanation, pauses);
+        var deadline =
+                Deadline.running(id, target, pack, gradedAs, startedAt, dueAt, warnAt, concerning, explanation, pauses);
         deadlines.add(deadline);
         say(new DeadlineSet(
                 id,

@@ -14,6 +14,9 @@ public sealed interface Allowance {
     /** How people say it. */
     String words();
 
+    /** Whether the other one is of the same kind and gives more time, so that it can take the place of this one. */
+    boolean isExtendedBy(Allowance other);
+
     /** So much business time. */
     record Within(Duration business) implements Allowance {
 
@@ -31,6 +34,11 @@ public sealed interface Allowance {
         @Override
         public String words() {
             return business.toString().substring(2).toLowerCase(Locale.ROOT) + " of business time";
+        }
+
+        @Override
+        public boolean isExtendedBy(Allowance other) {
+            return other instanceof Within(var more) && business.compareTo(more) < 0;
         }
     }
 
@@ -56,6 +64,11 @@ public sealed interface Allowance {
         public String words() {
             return days + " calendar days" + (rolls ? ", or the working day after" : "");
         }
+
+        @Override
+        public boolean isExtendedBy(Allowance other) {
+            return other instanceof CalendarDays(var more, var rollsToo) && days < more && rolls == rollsToo;
+        }
     }
 
     /** Until the close of business, so many working days on. */
@@ -75,6 +88,11 @@ public sealed interface Allowance {
         @Override
         public String words() {
             return workingDays == 0 ? "close of business of that day" : workingDays + " working days";
+        }
+
+        @Override
+        public boolean isExtendedBy(Allowance other) {
+            return other instanceof ByCloseOfDay(var more) && workingDays < more;
         }
     }
 }

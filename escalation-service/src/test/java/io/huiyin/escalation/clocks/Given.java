@@ -27,6 +27,7 @@ import io.huiyin.matching.Attribute;
 import io.huiyin.matching.Conditions;
 import io.huiyin.matching.Matcher.OneOf;
 import io.huiyin.messaging.AggregateType;
+import io.huiyin.messaging.Commands.Outcome;
 import io.huiyin.messaging.Decision;
 import io.huiyin.workingtime.BusinessCalendar;
 import io.huiyin.workingtime.Window;
@@ -69,7 +70,8 @@ final class Given {
                 List.of(
                         rule(Target.ACKNOWLEDGE, 100, warning, false),
                         rule(Target.FIRST_CONTACT, 40, warning, false),
-                        rule(Target.RESOLUTION, 200, warning, true),
+                        new Rule(
+                                Target.RESOLUTION, null, within(200), warning, true, List.of(within(300), within(350))),
                         rule(Target.INTERNAL_ANSWER, 90, warning, false)),
                 warning,
                 new Chain(
@@ -95,17 +97,30 @@ final class Given {
                 new Conditions(List.of(new OneOf(Attribute.CHANNEL, Set.of("MAIL")))),
                 new BusinessCalendar("thursdays", ZoneId.of("Asia/Shanghai"), weekdays),
                 List.of(
-                        new Rule(Target.FINAL_RESPONSE, null, new Allowance.CalendarDays(3, false), warning, false),
+                        new Rule(
+                                Target.FINAL_RESPONSE,
+                                null,
+                                new Allowance.CalendarDays(3, false),
+                                warning,
+                                false,
+                                List.of(new Allowance.CalendarDays(6, false))),
                         new Rule(
                                 Target.RESOLUTION,
                                 null,
                                 new Allowance.Within(Duration.ofMinutes(90)),
                                 new Warning.Share(50),
-                                true)));
+                                true,
+                                List.of(
+                                        new Allowance.Within(Duration.ofMinutes(120)),
+                                        new Allowance.Within(Duration.ofMinutes(150))))));
     }
 
     private static Rule rule(Target target, long seconds, Warning warning, boolean pauses) {
-        return new Rule(target, null, new Allowance.Within(Duration.ofSeconds(seconds)), warning, pauses);
+        return new Rule(target, null, within(seconds), warning, pauses, List.of());
+    }
+
+    private static Allowance within(long seconds) {
+        return new Allowance.Within(Duration.ofSeconds(seconds));
     }
 
     static Instant second(long seconds) {
@@ -183,11 +198,33 @@ final class Given {
     }
 
     AcknowledgeEscalation.Answer acknowledge(String key, Party by) {
-        var outcome = AcknowledgeEscalation.decide(state, key, by, policies, second(now));
+        return taking(AcknowledgeEscalation.decide(state, key, by, policies, second(now)));
+    }
+
+    ExtendDeadline.Answer asksForMore(String deadlineId, String key, Party by) {
+        return taking(ExtendDeadline.asked(state, deadlineId, key, "the expert is abroad", by, policies, second(now)));
+    }
+
+    ExtendDeadline.Answer letsPass(String deadlineId, String key, Party by) {
+        return taking(ExtendDeadline.decided(state, deadlineId, key, null, by, policies, second(now)));
+    }
+
+    ExtendDeadline.Answer refusesMore(String deadlineId, String key, Party by) {
+        return taking(ExtendDeadline.decided(state, deadlineId, key, "ask another", by, policies, second(now)));
+    }
+
+    private <R> R taking(Outcome<ComplaintClocks, R> outcome) {
         if (outcome.decision() != null) {
             take(outcome.decision());
         }
         return outcome.result();
+    }
+
+    Deadline clock(String deadlineId) {
+        return clocks().deadlines().stream()
+                .filter(deadline -> deadline.id().equals(deadlineId))
+                .findFirst()
+                .orElseThrow();
     }
 
     <T> List<T> said(Class<T> type) {

@@ -62,12 +62,24 @@ class InterleavingTests {
     }
 
     private static void takeAStep(Given given, Random random, int step) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
+            case 8 -> extend(given, random, step);
             case 0, 1 -> given.at(given.now + random.nextInt(40));
             case 2 -> given.absentUntil(given.now + random.nextInt(60));
             case 3 -> given.acknowledge("k" + random.nextInt(20));
             case 4 -> fireAgain(given);
             default -> given.hears(Math.max(0, given.now - random.nextInt(15)), something(random, given, step));
+        }
+    }
+
+    private static void extend(Given given, Random random, int step) {
+        var id = "resolution-" + (3 + random.nextInt(4));
+        var by = random.nextBoolean() ? PERSON : Given.SUPERVISOR;
+        var key = "e" + (random.nextBoolean() ? step : random.nextInt(STEPS));
+        switch (random.nextInt(3)) {
+            case 0 -> given.letsPass(id, key, by);
+            case 1 -> given.refusesMore(id, key, by);
+            default -> given.asksForMore(id, key, by);
         }
     }
 
@@ -135,7 +147,7 @@ class InterleavingTests {
                 .as("missed twice, " + where)
                 .isTrue();
         assertThat(ids(given.said(DeadlineAtRisk.class).stream()
-                        .map(DeadlineAtRisk::deadlineId)
+                        .map(risk -> risk.deadlineId() + risk.dueAt())
                         .toList()))
                 .as("at risk twice, " + where)
                 .isTrue();

@@ -39,7 +39,7 @@ public final class ActOnComplaint {
     /** Whether a command would be refused now; who goes on to ask for it may still be. */
     public Optional<NotAllowed> wouldRefuse(Complaint complaint, Command command, Actor by, Instant now) {
         return decider.decide(complaint, command, by, "", now) instanceof Ruling.Refused(var why)
-                ? Optional.of(new NotAllowed(complaint.status(), why))
+                ? Optional.of(NotAllowed.of(complaint, why))
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ public final class ActOnComplaint {
         }
         var complaint = dossier.complaint();
         return switch (decider.decide(complaint, command, by, repeatable.newId(), now)) {
-            case Ruling.Refused(var why) -> Outcome.refused(new NotAllowed(complaint.status(), why));
+            case Ruling.Refused(var why) -> Outcome.refused(NotAllowed.of(complaint, why));
             case Ruling.Said(var events) -> {
                 lastCheck.accept(complaint);
                 var changed = complaint;
@@ -99,10 +99,10 @@ public final class ActOnComplaint {
     public record Stale(long version) implements Result {}
 
     /** It may not happen to the complaint as it is. */
-    public record NotAllowed(Status status, List<Objection> why) implements Result {
+    public record NotAllowed(Status status, List<Step> allowed, List<Objection> why) implements Result {
 
-        public List<Step> allowed() {
-            return Lifecycle.allowed(status);
+        static NotAllowed of(Complaint complaint, List<Objection> why) {
+            return new NotAllowed(complaint.status(), complaint.allowed(), why);
         }
     }
 }

@@ -52,6 +52,17 @@ public record Complaint(
                 || (gravest != null && gravest.compareTo(Severity.HIGH) >= 0);
     }
 
+    /** What a person may do now, in the order in which it is usually done: nothing is approved or kept that nobody waits for. */
+    public List<Step> allowed() {
+        return Lifecycle.allowed(status).stream()
+                .filter(step -> switch (step) {
+                    case KEEP_PROMISE, WITHDRAW_PROMISE -> nextPromise().isPresent();
+                    case APPROVE, REFUSE_APPROVAL -> work.awaitingApproval() != null;
+                    default -> true;
+                })
+                .toList();
+    }
+
     /** The promise that the customer waits for next, resolved or not. */
     public Optional<Work.Promise> nextPromise() {
         return work.openPromises().stream().findFirst();

@@ -1,6 +1,8 @@
 package io.huiyin.intake.complaint;
 
 import io.huiyin.events.escalation.DeadlineAtRisk;
+import io.huiyin.events.escalation.DeadlineExtensionRefused;
+import io.huiyin.events.escalation.DeadlineExtensionRequested;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
@@ -40,6 +42,7 @@ final class HeardFromEscalation {
                                 ended.target(),
                                 ended.dueAt(),
                                 ended.late() ? Deadline.State.DONE_LATE : Deadline.State.STOOD_DOWN));
+            case DeadlineExtensionRequested _, DeadlineExtensionRefused _ -> complaint;
             case EscalationRaised raised ->
                 complaint.withEscalations(LatestOf.put(
                         complaint.escalations(),

@@ -81,8 +81,8 @@ public final class Lifecycle {
         return Optional.ofNullable(TABLE.getOrDefault(step, Map.of()).get(status));
     }
 
-    /** What a person may do now, in the order in which it is usually done. */
-    public static List<Step> allowed(Status status) {
+    /** What persons do in that status, in the order in which it is usually done; see {@link Complaint#allowed()}. */
+    static List<Step> allowed(Status status) {
         return List.of(Step.values()).stream()
                 .filter(Step::byHand)
                 .filter(step -> after(status, step).isPresent())

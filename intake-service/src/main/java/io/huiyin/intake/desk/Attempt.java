@@ -1,5 +1,6 @@
 package io.huiyin.intake.desk;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,12 @@ record Attempt(
         return action != null && action.path().equals(path);
     }
 
-    /** What the field holds: what was typed into it, or else what is on record. */
+    /** What the field holds: what was typed into it, or else what is on record, which somebody else may have changed meanwhile. */
     public @Nullable Object value(String path, String field, @Nullable Object otherwise) {
         var typed = is(path) ? sent.get(field) : null;
-        return typed == null || typed.length == 0 ? otherwise : typed[0];
+        return typed == null || typed.length == 0 || Arrays.equals(typed, sent.get("_seen-" + field))
+                ? otherwise
+                : typed[0];
     }
 
     /** Of a form that there is once for each of several things: whether it is the one that was sent. */

@@ -6,7 +6,6 @@ import io.huiyin.events.QualityFactor;
 import io.huiyin.events.ServiceGap;
 import io.huiyin.events.Severity;
 import io.huiyin.events.intake.Audience;
-import io.huiyin.intake.complaint.Lifecycle;
 import io.huiyin.intake.complaint.OnRecord;
 import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.complaint.mongo.Timeline;
@@ -17,6 +16,7 @@ import io.huiyin.service.security.CurrentPerson;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,12 +29,19 @@ class CasePage {
     private final Timeline timeline;
     private final CustomerDefaults defaults;
     private final MessageSource texts;
+    private final String escalation;
 
-    CasePage(MongoComplaints complaints, Timeline timeline, CustomerDefaults defaults, MessageSource texts) {
+    CasePage(
+            MongoComplaints complaints,
+            Timeline timeline,
+            CustomerDefaults defaults,
+            MessageSource texts,
+            @Value("${huiyin.links.escalation}") String escalation) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.defaults = defaults;
         this.texts = texts;
+        this.escalation = escalation;
     }
 
     /**
@@ -71,6 +78,7 @@ class CasePage {
                 .map(entry -> TimelineLine.of(entry, texts, locale))
                 .toList();
         model.addAttribute("complaint", complaint)
+                .addAttribute("clocksLink", escalation + "/board/complaints/" + onRecord.id())
                 .addAttribute("next", complaint.nextDeadline().orElse(null))
                 .addAttribute("promise", complaint.nextPromise().orElse(null))
                 .addAttribute("previousContacts", onRecord.dossier().previousContacts())
@@ -79,8 +87,7 @@ class CasePage {
 
     private void addActions(OnRecord onRecord, Attempt attempt, CurrentPerson person, Model model) {
         var complaint = onRecord.complaint();
-        var allowed =
-                Lifecycle.allowed(complaint.status()).stream().map(Enum::name).collect(Collectors.toSet());
+        var allowed = complaint.allowed().stream().map(Enum::name).collect(Collectors.toSet());
         model.addAttribute("id", onRecord.id())
                 .addAttribute("version", onRecord.version())
                 .addAttribute("complaint", complaint)

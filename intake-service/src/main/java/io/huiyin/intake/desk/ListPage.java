@@ -81,8 +81,8 @@ class ListPage {
                 .addAttribute("narrowed", asked.narrowed())
                 .addAttribute("searched", !asked.terms().isEmpty())
                 .addAttribute("again", Query.of("/desk/rows", parameters))
-                .addAttribute("next", page(parameters, Cursor.of(found.next())))
-                .addAttribute("previous", page(parameters, Cursor.of(found.previous())));
+                .addAttribute("next", page(parameters, Cursor.of(found.next(), parameters)))
+                .addAttribute("previous", page(parameters, Cursor.of(found.previous(), parameters)));
     }
 
     private static @Nullable String page(Map<String, String[]> parameters, @Nullable String cursor) {

@@ -98,6 +98,11 @@ class RegisterPageController {
         } catch (Problem refused) {
             response.setStatus(refused.type().status().value());
             var next = FormErrors.keyAfter(refused, key.value());
+            if (!next.equals(key.value())) {
+                complaints
+                        .find(Repetition.complaintId(person, key).toString(), person)
+                        .ifPresent(registered -> model.addAttribute("registered", registered));
+            }
             return RegisterPage.typed(request.getParameterMap(), next, next.equals(key.value()) ? version : 0)
                     .refused(
                             model,

@@ -115,6 +115,18 @@ class ComplaintDeciderTests {
         assertThat(decide(before, resolution(yuan(51)))).isEqualTo(Ruling.refused(Objection.ABOVE_LIMIT));
     }
 
+    @Test
+    void onlyWhatWaitsIsApprovedAndOnlyWhatIsPromisedIsKept() {
+        var asked = after(Examples.registered(), proposal(yuan(201)));
+        var promised = after(asked, new Command.MakePromise("a call", MORNING.plusSeconds(60)));
+        var kept = after(promised, new Command.KeepPromise("id"));
+
+        assertThat(Examples.registered().allowed()).doesNotContain(Step.APPROVE, Step.KEEP_PROMISE);
+        assertThat(asked.allowed()).contains(Step.APPROVE, Step.REFUSE_APPROVAL).doesNotContain(Step.KEEP_PROMISE);
+        assertThat(promised.allowed()).contains(Step.APPROVE, Step.KEEP_PROMISE, Step.WITHDRAW_PROMISE);
+        assertThat(kept.allowed()).contains(Step.MAKE_PROMISE).doesNotContain(Step.KEEP_PROMISE, Step.WITHDRAW_PROMISE);
+    }
+
     private static Complaint resolved(Severity severity) {
         var complaint = new ComplaintDeciderTests().after(Examples.registered(), classed(severity));
         return ComplaintHistory.after(complaint, new ComplaintResolved(LIN, "sorry", null), MORNING);

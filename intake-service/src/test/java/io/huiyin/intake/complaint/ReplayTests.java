@@ -3,6 +3,7 @@ package io.huiyin.intake.complaint;
 import static io.huiyin.intake.complaint.Examples.LIN;
 import static io.huiyin.intake.complaint.Examples.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.Envelope;
@@ -154,10 +155,14 @@ class ReplayTests {
         act("k-1", new Command.Resolve("sorry", null));
 
         assertThat(act("k-2", new Command.Resolve("sorry again", null)))
-                .isEqualTo(new NotAllowed(Status.RESOLVED, List.of(Objection.NOT_IN_THIS_STATUS)));
-        assertThat(new NotAllowed(Status.RESOLVED, List.of()).allowed())
-                .contains(Step.ADD_NOTE, Step.CLOSE, Step.REOPEN)
-                .doesNotContain(Step.RESOLVE, Step.PROPOSE, Step.OWNER_ACCEPTS);
+                .asInstanceOf(type(NotAllowed.class))
+                .satisfies(refused -> {
+                    assertThat(refused.status()).isEqualTo(Status.RESOLVED);
+                    assertThat(refused.why()).containsExactly(Objection.NOT_IN_THIS_STATUS);
+                    assertThat(refused.allowed())
+                            .contains(Step.ADD_NOTE, Step.CLOSE, Step.REOPEN)
+                            .doesNotContain(Step.RESOLVE, Step.PROPOSE, Step.OWNER_ACCEPTS, Step.KEEP_PROMISE);
+                });
     }
 
     @Test

@@ -145,6 +145,20 @@ class DeskIntegrationTests {
     }
 
     @Test
+    void aFormThatIsRegisteredAlreadyLeadsThere() throws Exception {
+        var form = form("/desk/new", GOOD);
+        var complaint = post("/desk/complaints", form).uri();
+
+        var other = post("/desk/complaints", form + "&product=Counter");
+
+        assertThat(other.statusCode()).as(other.body()).isEqualTo(422);
+        assertThat(other.body())
+                .contains("href=\"" + complaint.getPath() + "\"")
+                .doesNotContain("This key was used");
+        assertThat(post("/desk/complaints", form).uri()).isEqualTo(complaint);
+    }
+
+    @Test
     void aDraftChangedElsewhereIsNotOverwritten() throws Exception {
         var page = get("/desk/new").body();
         var path = "/desk/drafts/" + hidden(page, "_key");

@@ -2,6 +2,8 @@ package io.huiyin.notification.correspondence;
 
 import io.huiyin.events.Event;
 import io.huiyin.events.escalation.DeadlineAtRisk;
+import io.huiyin.events.escalation.DeadlineExtensionRefused;
+import io.huiyin.events.escalation.DeadlineExtensionRequested;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
@@ -119,6 +121,8 @@ public final class HearEvents implements EventHandler<Correspondence> {
         return switch (event) {
             case DeadlineSet set when set.target() == Target.FIRST_CONTACT -> plan.promise(known, set.dueAt(), now);
             case DeadlineAtRisk _,
+                    DeadlineExtensionRefused _,
+                    DeadlineExtensionRequested _,
                     DeadlineMet _,
                     DeadlineMissed _,
                     DeadlineMoved _,

@@ -3,6 +3,8 @@ package io.huiyin.routing.ownership;
 import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.Event;
 import io.huiyin.events.escalation.DeadlineAtRisk;
+import io.huiyin.events.escalation.DeadlineExtensionRefused;
+import io.huiyin.events.escalation.DeadlineExtensionRequested;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
 import io.huiyin.events.escalation.DeadlineMoved;
@@ -107,6 +109,8 @@ public final class OwnershipDecider {
         return switch (event) {
             case DeadlineMissed missed -> expire(complaintId, known, missed, now, loads);
             case DeadlineAtRisk _,
+                    DeadlineExtensionRefused _,
+                    DeadlineExtensionRequested _,
                     DeadlineMet _,
                     DeadlineMoved _,
                     DeadlineSet _,

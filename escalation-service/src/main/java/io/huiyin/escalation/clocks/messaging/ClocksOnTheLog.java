@@ -5,6 +5,8 @@ import io.huiyin.escalation.clocks.AcknowledgeEscalation;
 import io.huiyin.escalation.clocks.ClockKeeper;
 import io.huiyin.escalation.clocks.ComplaintClocks;
 import io.huiyin.escalation.clocks.Escalations;
+import io.huiyin.escalation.clocks.ExtendDeadline;
+import io.huiyin.escalation.clocks.ShowClocks;
 import io.huiyin.escalation.clocks.TryPolicies;
 import io.huiyin.escalation.clocks.mongo.MongoEscalations;
 import io.huiyin.escalation.policy.Policies;
@@ -51,6 +53,16 @@ class ClocksOnTheLog {
     @Bean
     AcknowledgeEscalation acknowledgeEscalation(Commands<ComplaintClocks> clocks, Policies policies) {
         return new AcknowledgeEscalation(clocks, policies);
+    }
+
+    @Bean
+    ExtendDeadline extendDeadline(Commands<ComplaintClocks> clocks, Policies policies) {
+        return new ExtendDeadline(clocks, policies);
+    }
+
+    @Bean
+    ShowClocks showClocks(Commands<ComplaintClocks> clocks, Policies policies) {
+        return new ShowClocks(clocks, policies);
     }
 
     @Bean

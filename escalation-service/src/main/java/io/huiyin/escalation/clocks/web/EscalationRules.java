@@ -9,6 +9,8 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class EscalationRules {
 
+    private static final String AGENT = "AGENT";
+    private static final String OWNER = "OWNER";
     private static final String SUPERVISOR = "SUPERVISOR";
     private static final String ADMIN = "ADMIN";
 
@@ -19,11 +21,20 @@ class EscalationRules {
                 .requestMatchers(HttpMethod.POST, "/escalations/*/acknowledge")
                 .hasAnyRole(SUPERVISOR, ADMIN)
                 .requestMatchers(HttpMethod.GET, "/deadlines/*")
-                .hasAnyRole("AGENT", "OWNER", SUPERVISOR, ADMIN)
+                .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
+                .requestMatchers(HttpMethod.POST, "/deadlines/*/*/extension")
+                .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
+                .requestMatchers(
+                        HttpMethod.POST, "/deadlines/*/*/extension/approval", "/deadlines/*/*/extension/refusal")
+                .hasAnyRole(SUPERVISOR, ADMIN)
                 .requestMatchers(HttpMethod.GET, "/policies")
-                .hasAnyRole("AGENT", "OWNER", SUPERVISOR, ADMIN)
+                .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
                 .requestMatchers(HttpMethod.POST, "/policies/trial")
-                .hasAnyRole("AGENT", "OWNER", SUPERVISOR, ADMIN)
+                .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
+                .requestMatchers(HttpMethod.GET, "/board/complaints/**")
+                .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
+                .requestMatchers(HttpMethod.POST, "/board/complaints/*/extension")
+                .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
                 .requestMatchers("/board", "/board/**")
                 .hasAnyRole(SUPERVISOR, ADMIN)
                 .requestMatchers("/census", "/parked", "/parked/**")

@@ -2,6 +2,7 @@ package io.huiyin.escalation.clocks.web;
 
 import io.huiyin.escalation.clocks.Deadline;
 import io.huiyin.escalation.clocks.TryPolicies;
+import io.huiyin.escalation.policy.Allowance;
 import io.huiyin.escalation.policy.Pack;
 import io.huiyin.escalation.policy.Policies;
 import io.huiyin.escalation.policy.Policy;
@@ -82,11 +83,16 @@ class PolicyController {
     }
 
     /** One clock of a policy or a pack. */
-    record RuleView(Target target, @Nullable Severity atMostSeverity, String allows, boolean pauses) {
+    record RuleView(
+            Target target, @Nullable Severity atMostSeverity, String allows, boolean pauses, List<String> extensions) {
 
         static RuleView of(Rule rule) {
             return new RuleView(
-                    rule.target(), rule.atMostSeverity(), rule.allowance().words(), rule.pauses());
+                    rule.target(),
+                    rule.atMostSeverity(),
+                    rule.allowance().words(),
+                    rule.pauses(),
+                    rule.extensions().stream().map(Allowance::words).toList());
         }
     }
 

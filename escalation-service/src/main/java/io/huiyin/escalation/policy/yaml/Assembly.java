@@ -110,7 +110,21 @@ final class Assembly {
                 form.atMostSeverity(),
                 allowance(form),
                 warning(form.warnAtPercent(), form.warnBefore(), usual),
-                Boolean.TRUE.equals(form.pauses()));
+                Boolean.TRUE.equals(form.pauses()),
+                form.extendTo().stream()
+                        .map(most -> allowance(extended(form, most)))
+                        .toList());
+    }
+
+    /** The same clock with another number of days or weeks. */
+    private static RuleForm extended(RuleForm form, Integer most) {
+        if (form.within() != null) {
+            throw new UnusablePoliciesException(form.target() + ": a clock of hours is not extended");
+        }
+        return form.allowing(
+                form.byCloseOfWorkingDay() == null ? null : most,
+                form.calendarDays() == null ? null : most,
+                form.weeks() == null ? null : most);
     }
 
     private static Allowance allowance(RuleForm form) {

@@ -77,6 +77,7 @@ record PolicyFile(
      * One clock. Exactly one of {@code within}, {@code byCloseOfWorkingDay}, {@code calendarDays} and {@code weeks}.
      *
      * @param rollsToWorkingDay for calendar days and weeks: an end on a day without business moves to the next one with some
+     * @param extendTo days or weeks in all, one after the other, each with an approval
      */
     record RuleForm(
             Target target,
@@ -88,7 +89,28 @@ record PolicyFile(
             @Nullable Boolean rollsToWorkingDay,
             @Nullable Integer warnAtPercent,
             @Nullable Duration warnBefore,
-            @Nullable Boolean pauses) {}
+            @Nullable Boolean pauses,
+            List<Integer> extendTo) {
+
+        RuleForm {
+            extendTo = orNone(extendTo);
+        }
+
+        RuleForm allowing(@Nullable Integer closes, @Nullable Integer days, @Nullable Integer inWeeks) {
+            return new RuleForm(
+                    target,
+                    atMostSeverity,
+                    null,
+                    closes,
+                    days,
+                    inWeeks,
+                    rollsToWorkingDay,
+                    warnAtPercent,
+                    warnBefore,
+                    pauses,
+                    List.of());
+        }
+    }
 
     @SuppressWarnings("NullAway") // a list that is left out of the file arrives as null
     private static <T> List<T> orNone(@Nullable List<T> given) {

@@ -164,6 +164,16 @@ class ReadPoliciesTests {
                 house().replace("    calendar: office\n", "    calendar: office\n    when: {tag: x}\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'by-close-of-working-day: 3, extend-to: [3]', is not extended by",
+        "'by-close-of-working-day: 3, extend-to: [10, 5]', is not extended by",
+        "'within: 2h, extend-to: [4]', a clock of hours is not extended",
+    })
+    void anExtensionGivesMoreTime(String clock, String because) {
+        refused(because, house().replace("by-close-of-working-day: 3, pauses: true, extend-to: [10]", clock));
+    }
+
     private static String due(io.huiyin.escalation.policy.Policy policy, Severity severity, Instant start) {
         var rule = policy.rule(Target.RESOLUTION, severity).orElseThrow();
         return rule.allowance().due(policy.calendar(), start).at().toString();

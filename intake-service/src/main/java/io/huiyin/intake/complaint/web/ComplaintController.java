@@ -37,11 +37,12 @@ class ComplaintController {
 
     @GetMapping
     Page list(HttpServletRequest request, CurrentPerson person) {
-        var found = complaints.list(criteria.read(request.getParameterMap(), person), person);
+        var parameters = request.getParameterMap();
+        var found = complaints.list(criteria.read(parameters, person), person);
         return new Page(
                 found.items().stream().map(ComplaintSummary::of).toList(),
-                Cursor.of(found.next()),
-                Cursor.of(found.previous()));
+                Cursor.of(found.next(), parameters),
+                Cursor.of(found.previous(), parameters));
     }
 
     @GetMapping("/{id}")

@@ -5,7 +5,6 @@ import io.huiyin.intake.complaint.Complaint;
 import io.huiyin.intake.complaint.Deadline;
 import io.huiyin.intake.complaint.Escalation;
 import io.huiyin.intake.complaint.Facts;
-import io.huiyin.intake.complaint.Lifecycle;
 import io.huiyin.intake.complaint.Message;
 import io.huiyin.intake.complaint.OnRecord;
 import io.huiyin.intake.complaint.Outcome;
@@ -56,7 +55,7 @@ record ComplaintView(
                 complaint.outcome(),
                 complaint.work(),
                 timeline.stream().map(Happening::of).toList(),
-                Lifecycle.allowed(complaint.status()),
+                complaint.allowed(),
                 Links.of(record.id()));
     }
 }

@@ -92,7 +92,8 @@ public final class CriteriaReader {
                         .orElse(null),
                 reader.truth("overdue") ? clock.instant() : null,
                 reader.constant("sort", Sort.class).orElse(Sort.NEWEST),
-                reader.value("cursor", "format", Cursor::read).orElse(null),
+                reader.value("cursor", "cursor", cursor -> Cursor.read(cursor, parameters))
+                        .orElse(null),
                 reader.number("limit", 1, ParameterReader.MOST).orElse(USUAL));
         reader.end();
         return criteria;

@@ -1,6 +1,5 @@
 package io.huiyin.intake.evidence.web;
 
-import io.huiyin.intake.complaint.Lifecycle;
 import io.huiyin.intake.complaint.OnRecord;
 import io.huiyin.intake.complaint.Step;
 import io.huiyin.service.idempotency.IdempotencyKey;
@@ -84,9 +83,7 @@ class DeskEvidenceController {
                 .addAttribute("reference", complaint.complaint().reference())
                 .addAttribute("files", files)
                 .addAttribute("key", UUID.randomUUID().toString())
-                .addAttribute(
-                        "mayAdd",
-                        Lifecycle.allowed(complaint.complaint().status()).contains(Step.ADD_EVIDENCE));
+                .addAttribute("mayAdd", complaint.complaint().allowed().contains(Step.ADD_EVIDENCE));
     }
 
     /** A file as the page shows it. */

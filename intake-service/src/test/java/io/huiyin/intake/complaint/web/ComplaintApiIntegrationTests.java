@@ -201,9 +201,9 @@ class ComplaintApiIntegrationTests {
                 .reversed();
 
         var first = json(intake.get("/complaints?limit=2&severity=NORMAL&product=" + product));
-        var second = json(intake.get("/complaints?limit=2&product=" + product + "&cursor="
+        var second = json(intake.get("/complaints?limit=2&severity=NORMAL&product=" + product + "&cursor="
                 + first.get("next").stringValue()));
-        var third = json(intake.get("/complaints?limit=2&product=" + product + "&cursor="
+        var third = json(intake.get("/complaints?limit=2&severity=NORMAL&product=" + product + "&cursor="
                 + second.get("next").stringValue()));
 
         var listed = Stream.of(first, second, third)
@@ -356,6 +356,25 @@ class ComplaintApiIntegrationTests {
                         .valueStream()
                         .map(item -> item.get("severity").stringValue()))
                 .containsExactly("CRITICAL", "HIGH", "NORMAL", "LOW", "LOW");
+    }
+
+    @Test
+    void aPlaceInOneListIsNoneInAnother() {
+        register();
+        register();
+        var place = json(intake.get("/complaints?limit=1&severity=NORMAL&lang=en"))
+                .get("next")
+                .stringValue();
+
+        assertThat(intake.get("/complaints?limit=1&status=&severity=NORMAL&lang=zh-CN&cursor=" + place)
+                        .statusCode())
+                .isEqualTo(200);
+        for (var other : List.of("severity=NORMAL&sort=DUE", "severity=HIGH", "severity=NORMAL&q=till", "limit=1")) {
+            var refused = intake.get("/complaints?" + other + "&cursor=" + place);
+
+            assertThat(refused.statusCode()).as(other).isEqualTo(422);
+            assertThat(refused.body()).contains("\"parameter\":\"cursor\"", "cursor");
+        }
     }
 
     @Test
