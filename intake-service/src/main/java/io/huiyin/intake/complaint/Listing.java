@@ -23,7 +23,7 @@ public record Listing(
         @Nullable Integer form) {
 
     /** To be raised with each change of what is made of a complaint: listings of older forms are made anew at the next start. */
-    public static final int FORM = 2;
+    public static final int FORM = 3;
 
     /** No clock runs out after this. */
     public static final Instant NEVER = Instant.parse("5000-01-01T00:00:00Z");

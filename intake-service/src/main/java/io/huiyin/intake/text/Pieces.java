@@ -1,13 +1,11 @@
 package io.huiyin.intake.text;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Cuts a text into what it is found and compared by: words of alphabets in lower case, pairs of neighbouring characters for
+ * Cuts a text into what it is found and compared by: words of alphabets in lower case and without accents, pairs of neighbouring characters for
  * Chinese and Japanese, which put no blanks between words.
  */
 public final class Pieces {
@@ -47,9 +45,9 @@ public final class Pieces {
         }
     }
 
-    /** As it is compared: of one width and in lower case. */
+    /** As it is compared: of one width, in lower case, and without accents. */
     public static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Folding.of(text);
     }
 
     /** Whether it is of a script that puts no blanks between words. */

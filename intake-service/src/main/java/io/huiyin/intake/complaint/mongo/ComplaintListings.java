@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets lists find complaints that were stored before they were listed, or listed in an older form. Goes through those
- * only, a batch at a time; broken off, it goes on with the rest at the next start.
+ * Lets lists find complaints that were stored before they were listed, or listed in an older form, and duplicates too, which
+ * are found by the same pieces of text. Goes through those only, a batch at a time; broken off, it goes on with the rest at the next start.
  *
  * <p>A listing follows from the complaint, so the complaint keeps its version. One that changed since it was read is
  * left alone, as it was listed with the change.
@@ -72,12 +72,16 @@ public final class ComplaintListings implements Migration {
     static int list(List<BsonDocument> read, MongoDatabase database) {
         var writes = new ArrayList<WriteModel<BsonDocument>>();
         for (var document : read) {
-            listing(document, database)
-                    .ifPresent(listing -> writes.add(new UpdateOneModel<>(
+            complaint(document, database)
+                    .ifPresent(complaint -> writes.add(new UpdateOneModel<>(
                             Filters.and(
                                     Filters.eq("_id", document.get("_id")),
                                     Filters.eq("version", document.get("version"))),
-                            Updates.set(Fields.LISTING, listing))));
+                            Updates.combine(
+                                    Updates.set(Fields.LISTING, Listing.of(complaint)),
+                                    Updates.set(
+                                            Fields.DUPLICATE_KEYS,
+                                            complaint.facts().said().keys())))));
         }
         return writes.isEmpty()
                 ? 0
@@ -88,14 +92,14 @@ public final class ComplaintListings implements Migration {
     }
 
     /** One that cannot be read must not keep the service from starting. */
-    private static Optional<Listing> listing(BsonDocument document, MongoDatabase database) {
+    private static Optional<Complaint> complaint(BsonDocument document, MongoDatabase database) {
         var complaint = document.getDocument("state").getDocument("complaint");
         try {
-            return Optional.of(Listing.of(database.getCodecRegistry()
+            return Optional.of(database.getCodecRegistry()
                     .get(Complaint.class)
                     .decode(
                             new BsonDocumentReader(complaint),
-                            DecoderContext.builder().build())));
+                            DecoderContext.builder().build()));
         } catch (RuntimeException unreadable) {
             log.warn(
                     "lists do not find complaint {}, which cannot be read: {}",

@@ -58,6 +58,25 @@ class ComplaintListingsIntegrationTests {
     }
 
     @Test
+    void wordsThatWereListedWithTheirAccentsAreFoundWithoutThem() {
+        var id = register("Café WORD: Müller never came back, he said tomorrow");
+        var expected = keys(id);
+        complaints.updateOne(
+                eq("_id", id),
+                combine(
+                        set(Fields.FORM, 2),
+                        set(Fields.WORDS, List.of(word, "café", "müller")),
+                        set(Fields.DUPLICATE_KEYS, List.of("old"))));
+        assertThat(found("q=cafe+" + word)).isEmpty();
+
+        new ComplaintListings().migrate(database);
+
+        assertThat(found("q=cafe+" + word)).containsExactly(id);
+        assertThat(found("q=CAF%C3%89+muller+" + word)).containsExactly(id);
+        assertThat(keys(id)).isEqualTo(expected).isNotEqualTo(List.of("old"));
+    }
+
+    @Test
     void whatWasBrokenOffGoesOnWithTheRestOnly() {
         var there = register();
         complaints.updateOne(eq("_id", there), set(Fields.WORDS, List.of("there" + word)));
@@ -119,11 +138,19 @@ class ComplaintListingsIntegrationTests {
                 .first();
     }
 
+    private List<String> keys(String id) {
+        return document(id).getDocument("state").getArray("duplicateKeys").stream()
+                .map(key -> key.asString().getValue())
+                .toList();
+    }
+
     private String register() {
-        return JSON.readTree(
-                        intake.post("/complaints", BODY.replace("WORD", word)).body())
-                .at("/id")
-                .stringValue();
+        return register("Short-changed WORD");
+    }
+
+    private String register(String summary) {
+        var body = BODY.replace("Short-changed WORD", summary).replace("WORD", word);
+        return JSON.readTree(intake.post("/complaints", body).body()).at("/id").stringValue();
     }
 
     private List<String> found(String query) {

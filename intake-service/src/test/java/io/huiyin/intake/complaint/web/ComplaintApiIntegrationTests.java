@@ -248,6 +248,21 @@ class ComplaintApiIntegrationTests {
         assertThat(found(order + " 13900")).isEmpty();
     }
 
+    @Test
+    void aWordIsFoundWithAndWithoutItsAccents() {
+        var word = "w" + System.nanoTime();
+        var answer = json(intake.post(
+                "/complaints",
+                BODY.replace("They gave", "Café " + word + ", ＡＴＭ: they gave").replace("王芳", "Łukasz Müller")));
+
+        for (var q : List.of("cafe", "CAFÉ", "ｃａｆé", "muller", "MÜLLER", "lukasz", "atm")) {
+            assertThat(found(word + " " + q))
+                    .as(q)
+                    .containsExactly(answer.get("id").stringValue());
+        }
+        assertThat(found(word + " mueller")).isEmpty();
+    }
+
     private List<String> found(String q) {
         var page = intake.get("/complaints?limit=200&q=" + URLEncoder.encode(q, UTF_8));
         return json(page)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.intake.text;
+
+import org.jspecify.annotations.NullMarked;
