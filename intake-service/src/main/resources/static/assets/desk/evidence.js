@@ -64,6 +64,8 @@
     request.onload = function () {
       if (request.status === 401 || request.status === 403) huiyinSession.renew();
       if (request.status !== 200) { done(file.name + ": " + reason(request), true); return; }
+      // A list that is still on its way would be swapped into a section that is gone by then, and take the form with it.
+      htmx.trigger(section(), "htmx:abort");
       htmx.swap(section(), request.responseText, { swapStyle: "outerHTML" });
       forget(file);
       done(file.name + ": " + words.sent, false);

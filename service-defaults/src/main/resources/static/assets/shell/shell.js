@@ -1,6 +1,7 @@
 // What every page does: forgery guard for htmx, times in the viewer's zone, the theme buttons, and a word when something fails.
 (function () {
   "use strict";
+  var COUNTED = "textarea[data-most]";
   var guard = document.querySelector('meta[name="csrf-token"]');
   var notice = document.getElementById("shell-notice");
   var format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
@@ -38,7 +39,7 @@
     place.classList.toggle("text-danger", length > most);
   }
 
-  document.addEventListener("input", function (event) { if (event.target.dataset.most) count(event.target); });
+  document.addEventListener("input", function (event) { if (event.target.matches(COUNTED)) count(event.target); });
   document.addEventListener("click", function (event) {
     var button = event.target.closest("[data-theme-choice]");
     if (button) {
@@ -59,7 +60,7 @@
       return error.detail;
     })).filter(Boolean).join(" "));
   });
-  document.querySelectorAll("[data-most]").forEach(count);
+  document.querySelectorAll(COUNTED).forEach(count);
   showTimes(document);
   showTheme();
 })();

@@ -3,6 +3,7 @@ package io.huiyin.intake.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -100,6 +101,34 @@ class CasePageInABrowserIntegrationTests {
     }
 
     @Test
+    void aTextTellsHowLongItIsBeforeItIsTooLong() {
+        var id = register();
+        promise(id);
+        var page = open(id, "en-GB", 390, ColorScheme.LIGHT);
+        assertThat(page.locator("#desk [data-count]:not(:empty)")).hasCount(0);
+
+        page.locator("#notes-text").fill("汉".repeat(18_500));
+        page.keyboard().press("Escape");
+        page.keyboard().press("c");
+        page.locator("#contacts-said").fill("汉".repeat(2_001));
+        page.locator(".desk-promises details summary").click();
+        page.locator(".desk-promises textarea").fill("x".repeat(1_900));
+
+        assertThat(count(page, "#notes-text")).hasText("18,500 / 20,000");
+        assertThat(count(page, "#contacts-said")).hasText("2,001 / 2,000");
+        assertThat(count(page, "#contacts-said")).hasClass(Pattern.compile("text-danger"));
+        assertThat(count(page, ".desk-promises textarea")).hasText("1,900 / 2,000");
+        page.locator("[data-key=c] button").click();
+        assertThat(page.locator("#contacts-said")).hasClass(Pattern.compile("is-invalid"));
+        assertThat(count(page, "#contacts-said")).hasText("2,001 / 2,000");
+        DeskBrowser.assertFitsAndAccessible(page);
+    }
+
+    private static Locator count(Page page, String field) {
+        return page.locator(field + " ~ [data-count]");
+    }
+
+    @Test
     void theCustomerDoesNotWithdrawByASlipOfTheKeys() {
         var id = register();
         var page = open(id, "en-GB", 390, ColorScheme.LIGHT);
@@ -163,6 +192,7 @@ class CasePageInABrowserIntegrationTests {
                 intake.address() + "/desk/complaints/" + id + "/evidence", "en-GB", 390, ColorScheme.LIGHT);
 
         assertThat(page.locator("#evidence-title")).isVisible();
+        assertThat(page.locator("[data-theme-choice][aria-pressed=true]")).hasCount(1);
         DeskBrowser.assertFitsAndAccessible(page);
     }
 
