@@ -67,10 +67,10 @@ enum AcceptedType {
                 .findFirst();
     }
 
-    /** Whether it is a zip with parts, some of which may be macros. */
+    /** Whether its beginning does not tell enough: it has parts, and those say what it is and whether there are macros. */
     boolean hasParts() {
         return switch (this) {
-            case WORD, EXCEL, POWERPOINT, OPEN_TEXT, OPEN_SHEET, OPEN_SLIDES -> true;
+            case OUTLOOK, WORD, EXCEL, POWERPOINT, OPEN_TEXT, OPEN_SHEET, OPEN_SLIDES -> true;
             default -> false;
         };
     }

@@ -120,6 +120,16 @@ public final class TakeInEvidence {
         }
     }
 
+    /**
+     * Removes what arrived when the service crashed. An upload that is under way was written to within the time that it may take.
+     *
+     * @return how many files were removed
+     */
+    public int sweep() throws IOException {
+        var before = clock.instant().minus(limits.uploadTime().multipliedBy(2));
+        return Arriving.sweep(Arriving.FOLDER, before);
+    }
+
     private Limited limited(InputStream content) {
         return new Limited(content, limits.bytes(), clock.instant().plus(limits.uploadTime()), clock);
     }

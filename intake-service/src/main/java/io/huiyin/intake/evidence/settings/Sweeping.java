@@ -4,6 +4,7 @@ import io.huiyin.intake.complaint.mongo.MongoComplaints;
 import io.huiyin.intake.evidence.EvidenceStore;
 import io.huiyin.intake.evidence.Shelf;
 import io.huiyin.intake.evidence.SweepOrphans;
+import io.huiyin.intake.evidence.TakeInEvidence;
 import java.io.IOException;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -21,15 +22,21 @@ class Sweeping {
     private static final Logger log = LoggerFactory.getLogger(Sweeping.class);
 
     private final SweepOrphans sweep;
+    private final TakeInEvidence arriving;
 
-    Sweeping(SweepOrphans sweep) {
+    Sweeping(SweepOrphans sweep, TakeInEvidence arriving) {
         this.sweep = sweep;
+        this.arriving = arriving;
     }
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
     void sweep() {
         try {
             sweep.execute();
+            var left = arriving.sweep();
+            if (left > 0) {
+                log.info("removed {} files that were arriving when the service ended", left);
+            }
         } catch (IOException | RuntimeException failed) {
             log.warn("orphaned evidence is swept again in an hour: {}", failed.toString());
         }
