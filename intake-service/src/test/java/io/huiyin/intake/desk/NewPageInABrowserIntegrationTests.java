@@ -172,6 +172,9 @@ class NewPageInABrowserIntegrationTests {
 
         assertThat(page.locator("#error")).containsText("Your session has ended");
         assertThat(page.locator("#error")).containsText(TEXT);
+        assertThat(page.locator(".shell-unsent")).containsText("Severity");
+        assertThat(page.locator(".shell-unsent")).containsText("Normal");
+        assertThat(page.locator(".shell-unsent")).not().containsText(Pattern.compile("NORMAL|PHONE|CALM"));
         DeskBrowser.picture(page, "form-session-ended");
         var signIn = page.waitForPopup(() -> page.locator("#error a").click());
         assertThat(signIn.locator("#signed-in")).isVisible();

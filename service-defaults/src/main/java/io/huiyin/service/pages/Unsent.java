@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A form that came without a session or with the token of another one: nothing was done with it, and it goes back to whoever
@@ -21,8 +22,20 @@ public record Unsent(String address, List<Field> fields) {
         public boolean shown() {
             return !name.startsWith("_") && !value.isBlank();
         }
+
+        /** Whether it looks like a constant, which a person chose by its word. */
+        public boolean mayBeChoice() {
+            return CONSTANT.matcher(value).matches();
+        }
+
+        /** Whether it looks like the id of something, which says nothing to a person. */
+        public boolean mayBeId() {
+            return ID.matcher(value).matches();
+        }
     }
 
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z_]{1,40}|true|false");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{16,36}");
     private static final String ATTRIBUTE = Unsent.class.getName();
     private static final String TOKEN = "_csrf";
 

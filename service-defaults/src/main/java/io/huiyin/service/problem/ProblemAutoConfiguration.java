@@ -1,5 +1,6 @@
 package io.huiyin.service.problem;
 
+import io.huiyin.service.pages.ChoiceWords;
 import io.huiyin.service.pages.PagePaths;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
@@ -35,8 +36,9 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
-    ProblemErrorController problemErrorController(ProblemWriter writer, PagePaths pages) {
-        return new ProblemErrorController(writer, pages);
+    ProblemErrorController problemErrorController(
+            ProblemWriter writer, PagePaths pages, ObjectProvider<ChoiceWords> words) {
+        return new ProblemErrorController(writer, pages, words.getIfAvailable(() -> ChoiceWords.BY_FIELD));
     }
 
     /** After Boot's own customiser, which adds Tomcat's HTML valve. */

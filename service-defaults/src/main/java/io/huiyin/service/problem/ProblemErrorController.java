@@ -1,6 +1,7 @@
 package io.huiyin.service.problem;
 
 import io.huiyin.service.language.Languages;
+import io.huiyin.service.pages.ChoiceWords;
 import io.huiyin.service.pages.PagePaths;
 import io.huiyin.service.pages.Unsent;
 import jakarta.servlet.RequestDispatcher;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -23,10 +25,12 @@ class ProblemErrorController implements ErrorController {
 
     private final ProblemWriter writer;
     private final PagePaths pages;
+    private final ChoiceWords words;
 
-    ProblemErrorController(ProblemWriter writer, PagePaths pages) {
+    ProblemErrorController(ProblemWriter writer, PagePaths pages, ChoiceWords words) {
         this.writer = writer;
         this.pages = pages;
+        this.words = words;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -44,8 +48,19 @@ class ProblemErrorController implements ErrorController {
                 "title", writer.title(problem.type(), locale),
                 "detail", writer.detail(problem, locale),
                 "away", problem.type().equals(ProblemType.SESSION_ENDED)));
-        Unsent.of(request).ifPresent(unsent -> model.put("unsent", unsent));
+        Unsent.of(request).ifPresent(unsent -> {
+            model.put("unsent", unsent);
+            model.put("words", words(unsent));
+        });
         return new ModelAndView("shell-error", model, problem.type().status());
+    }
+
+    /** The message for each field that may be a choice. */
+    private Map<Unsent.Field, String> words(Unsent unsent) {
+        return unsent.fields().stream()
+                .filter(Unsent.Field::mayBeChoice)
+                .distinct()
+                .collect(Collectors.toMap(field -> field, field -> words.key(field.name(), field.value())));
     }
 
     private static Problem problem(HttpServletRequest request) {
