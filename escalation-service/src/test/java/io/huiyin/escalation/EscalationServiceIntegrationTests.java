@@ -10,10 +10,12 @@ import io.huiyin.events.Source;
 import io.huiyin.events.escalation.DeadlineAtRisk;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
+import io.huiyin.events.escalation.DeadlineMoved;
 import io.huiyin.events.escalation.DeadlineSet;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
+import io.huiyin.events.escalation.MoveCause;
 import io.huiyin.events.escalation.Target;
 import io.huiyin.events.intake.ComplaintResolved;
 import io.huiyin.fixtures.Person;
@@ -118,6 +120,28 @@ class EscalationServiceIntegrationTests {
         await().atMost(LONG_ENOUGH)
                 .untilAsserted(() -> assertThat(stage.said(complaint, EscalationRaised.class))
                         .isNotEmpty());
+    }
+
+    @Test
+    void runningClocksAreCountedAnewWhenTheRulesChange() {
+        stage.register(complaint, Severity.HIGH);
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() ->
+                        assertThat(stage.said(complaint, DeadlineSet.class)).hasSize(3));
+        var before = stage.said(complaint, DeadlineSet.class).getFirst();
+        service.close();
+
+        service = stage.startService("classpath:patient-house.yaml");
+
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(stage.said(complaint, DeadlineMoved.class))
+                        .singleElement()
+                        .satisfies(moved -> {
+                            assertThat(moved.target()).isEqualTo(Target.ACKNOWLEDGE);
+                            assertThat(moved.cause()).isEqualTo(MoveCause.POLICY);
+                            assertThat(moved.before()).isEqualTo(before.dueAt());
+                            assertThat(moved.after()).isAfter(before.dueAt());
+                        }));
     }
 
     @Test

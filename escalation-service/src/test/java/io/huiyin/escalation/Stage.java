@@ -77,6 +77,11 @@ final class Stage implements AutoCloseable {
     }
 
     ConfigurableApplicationContext startService() {
+        return startService("classpath:policies/house.yaml");
+    }
+
+    /** @param house the policies of the house */
+    ConfigurableApplicationContext startService(String house) {
         return SpringApplication.run(
                 EscalationServiceApplication.class,
                 "--server.port=0",
@@ -85,7 +90,9 @@ final class Stage implements AutoCloseable {
                 "--huiyin.issuer=" + signIn.issuer(),
                 "--management.tracing.enabled=false",
                 "--huiyin.escalation.policies=classpath:calendars/office.yaml,classpath:policies/people.yaml,"
-                        + "classpath:quick.yaml,classpath:policies/house.yaml,classpath:policies/statutory.yaml");
+                        + "classpath:quick.yaml,"
+                        + house
+                        + ",classpath:policies/statutory.yaml");
     }
 
     static int portOf(ConfigurableApplicationContext service) {

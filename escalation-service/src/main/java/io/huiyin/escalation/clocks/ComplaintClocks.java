@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alerts how often somebody was alerted in all
  * @param settled whether the complaint is answered, or needs no answer
  * @param acknowledgements the latest ones
+ * @param edition of the rules that the clocks were counted by; null before the registration, and from before there were editions
  */
 public record ComplaintClocks(
         @Nullable CaseFile about,
@@ -26,10 +27,11 @@ public record ComplaintClocks(
         int escalationsRaised,
         int alerts,
         boolean settled,
-        List<Acknowledgement> acknowledgements) {
+        List<Acknowledgement> acknowledgements,
+        @Nullable String edition) {
 
     static final ComplaintClocks NONE =
-            new ComplaintClocks(null, List.of(), List.of(), 0, null, 0, 0, false, List.of());
+            new ComplaintClocks(null, List.of(), List.of(), 0, null, 0, 0, false, List.of(), null);
 
     public ComplaintClocks {
         early = List.copyOf(early);
@@ -62,7 +64,8 @@ public record ComplaintClocks(
                 escalationsRaised,
                 alerts,
                 settled,
-                acknowledgements);
+                acknowledgements,
+                edition);
     }
 
     /** One more that has to wait for the registration. */
@@ -76,6 +79,7 @@ public record ComplaintClocks(
                 escalationsRaised,
                 alerts,
                 settled,
-                acknowledgements);
+                acknowledgements,
+                edition);
     }
 }

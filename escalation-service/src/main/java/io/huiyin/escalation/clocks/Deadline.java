@@ -2,6 +2,7 @@ package io.huiyin.escalation.clocks;
 
 import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.Target;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pack the pack that it comes from; null where it is the policy's own, or comes with an offer or a promise
  * @param gradedAs the severity that its rule was chosen by; null where no rule was, or it was stored before that was kept
  * @param extensions asked for, the oldest first; null where it was stored before there were any
+ * @param stoodStill for how much business time in all, in milliseconds, but for the pause that lasts; null for none
  */
 public record Deadline(
         String id,
@@ -38,7 +40,8 @@ public record Deadline(
         @Nullable Instant doneAt,
         @Nullable String pack,
         @Nullable Severity gradedAs,
-        @Nullable List<Extension> extensions) {
+        @Nullable List<Extension> extensions,
+        @Nullable Long stoodStill) {
 
     /** How it stands with a deadline. */
     public enum Stage {
@@ -85,7 +88,8 @@ public record Deadline(
                 null,
                 pack,
                 gradedAs,
-                List.of());
+                List.of(),
+                null);
     }
 
     boolean ticks() {
@@ -135,39 +139,45 @@ public record Deadline(
     }
 
     Deadline in(Stage next, @Nullable Instant done) {
-        return changed(next, dueAt, warnAt, explanation, null, null, done, asked());
+        return changed(next, dueAt, warnAt, explanation, null, null, done, asked(), stoodStill);
     }
 
     Deadline paused(long left, @Nullable Long leftToWarning) {
-        return changed(Stage.PAUSED, dueAt, warnAt, explanation, left, leftToWarning, null, asked());
+        return changed(Stage.PAUSED, dueAt, warnAt, explanation, left, leftToWarning, null, asked(), stoodStill);
     }
 
-    /** Runs on after a pause: warned of before it where {@code warning} is null. */
-    Deadline resumed(Instant due, @Nullable Instant warning, List<String> explained) {
+    /** For how much business time it stood still, but for the pause that lasts. */
+    Duration stoodStillFor() {
+        return stoodStill == null ? Duration.ZERO : Duration.ofMillis(stoodStill);
+    }
+
+    /** Runs on after a pause of so much business time: warned of before it where {@code warning} is null. */
+    Deadline resumed(Instant due, @Nullable Instant warning, List<String> explained, Duration pause) {
         var next = warning == null ? Stage.AT_RISK : Stage.RUNNING;
-        return changed(next, due, warning, explained, null, null, null, asked());
+        var still = stoodStillFor().plus(pause).toMillis();
+        return changed(next, due, warning, explained, null, null, null, asked(), still);
     }
 
-    /** Has more time, and is to be warned of anew; goes on standing still with that much more where it is paused. */
-    Deadline later(Instant due, Instant warning, long more, long moreToWarning, List<String> explained) {
-        return remaining == null
-                ? changed(
-                        Stage.RUNNING,
-                        due,
-                        warning.isBefore(due) ? warning : null,
-                        explained,
-                        null,
-                        null,
-                        null,
-                        asked())
-                : changed(stage, due, warning, explained, remaining + more, remaining + moreToWarning, null, asked());
+    /**
+     * Is due at another instant, and to be warned of anew. One that stands still goes on doing so.
+     *
+     * @param more business time than before, in milliseconds; negative for less
+     * @param warned how much business time lies between the warning and the end, in milliseconds
+     */
+    Deadline moved(Instant due, Instant warning, long more, long warned, List<String> explained) {
+        if (remaining == null) {
+            var warnsAt = warning.isBefore(due) ? warning : null;
+            return changed(Stage.RUNNING, due, warnsAt, explained, null, null, null, asked(), stoodStill);
+        }
+        var left = Math.max(0, remaining + more);
+        return changed(stage, due, warning, explained, left, Math.max(0, left - warned), null, asked(), stoodStill);
     }
 
     Deadline asking(Extension extension) {
         var all = new ArrayList<>(asked());
         all.removeIf(Extension::waits);
         all.add(extension);
-        return changed(stage, dueAt, warnAt, explanation, remaining, remainingToWarning, doneAt, all);
+        return changed(stage, dueAt, warnAt, explanation, remaining, remainingToWarning, doneAt, all, stoodStill);
     }
 
     private Deadline changed(
@@ -178,7 +188,8 @@ public record Deadline(
             @Nullable Long left,
             @Nullable Long leftToWarning,
             @Nullable Instant done,
-            List<Extension> some) {
+            List<Extension> some,
+            @Nullable Long still) {
         return new Deadline(
                 id,
                 target,
@@ -194,6 +205,7 @@ public record Deadline(
                 done,
                 pack,
                 gradedAs,
-                some);
+                some,
+                still);
     }
 }

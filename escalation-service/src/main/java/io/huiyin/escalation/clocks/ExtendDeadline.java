@@ -8,7 +8,6 @@ import io.huiyin.messaging.Commands;
 import io.huiyin.messaging.Commands.Outcome;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +48,15 @@ public final class ExtendDeadline {
             Party by,
             Policies policies,
             Instant now) {
-        var deadline = find(state, deadlineId);
-        if (state == null || state.about() == null || deadline.isEmpty()) {
+        if (state == null || state.about() == null) {
             return Outcome.refused(new Unknown());
         }
-        var clock = deadline.get();
+        var turn = new Turn(state, state.about(), policies, now);
+        var found = turn.deadline(deadlineId);
+        if (found.isEmpty()) {
+            return Outcome.refused(new Unknown());
+        }
+        var clock = found.get();
         for (var earlier : clock.asked()) {
             if (earlier.key().equals(key) && earlier.by().id().equals(by.id())) {
                 return Outcome.refused(
@@ -66,7 +69,6 @@ public final class ExtendDeadline {
         if (isOver(clock, now)) {
             return Outcome.refused(new Refused(Why.OVER));
         }
-        var turn = new Turn(state, state.about(), policies, now);
         var longer = LongerClock.of(turn, clock);
         if (longer.isEmpty() || clock.asked().size() >= MOST_REQUESTS) {
             return Outcome.refused(new Refused(Why.NOT_FORESEEN));
@@ -87,11 +89,15 @@ public final class ExtendDeadline {
             Party by,
             Policies policies,
             Instant now) {
-        var deadline = find(state, deadlineId);
-        if (state == null || state.about() == null || deadline.isEmpty()) {
+        if (state == null || state.about() == null) {
             return Outcome.refused(new Unknown());
         }
-        var clock = deadline.get();
+        var turn = new Turn(state, state.about(), policies, now);
+        var found = turn.deadline(deadlineId);
+        if (found.isEmpty()) {
+            return Outcome.refused(new Unknown());
+        }
+        var clock = found.get();
         for (var earlier : clock.asked()) {
             var verdict = earlier.verdict();
             if (verdict != null
@@ -114,7 +120,6 @@ public final class ExtendDeadline {
         if (own && refusedBecause == null) {
             return Outcome.refused(new Refused(Why.OWN_REQUEST));
         }
-        var turn = new Turn(state, state.about(), policies, now);
         var verdict = new Extension.Verdict(key, refusedBecause == null, by, now, refusedBecause);
         var extension = waiting.get().decided(verdict);
         if (refusedBecause != null) {
@@ -134,14 +139,6 @@ public final class ExtendDeadline {
     /** What is due now is late, even where its timer comes a moment later. */
     private static boolean isOver(Deadline clock, Instant now) {
         return !clock.pending() || (clock.ticks() && !clock.dueAt().isAfter(now));
-    }
-
-    private static Optional<Deadline> find(@Nullable ComplaintClocks state, String deadlineId) {
-        return state == null
-                ? Optional.empty()
-                : state.deadlines().stream()
-                        .filter(deadline -> deadline.id().equals(deadlineId))
-                        .findFirst();
     }
 
     /** What it comes to. */

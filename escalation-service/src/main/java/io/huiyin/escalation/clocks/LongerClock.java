@@ -15,7 +15,7 @@ import java.util.Optional;
  * A clock with the next extension of its rule: counted from its start, as rules write it ("35 days in all"). One that pauses
  * gets what the extension gives beyond that, so that it keeps the time for which it stood still.
  */
-record LongerClock(Due due, Instant warnAt, Duration more, Duration moreToWarning) {
+record LongerClock(Due due, Instant warnAt, Duration more, Duration warned) {
 
     /** Empty where the rule foresees none. */
     static Optional<LongerClock> of(Turn turn, Deadline clock) {
@@ -31,7 +31,7 @@ record LongerClock(Due due, Instant warnAt, Duration more, Duration moreToWarnin
         var more = calendar.between(before.at(), whole.at());
         var due = rule.pauses() ? calendar.due(clock.dueAt(), more) : whole;
         var warnAt = rule.warning().at(calendar, clock.dueAt(), due.at());
-        return new LongerClock(due, warnAt, more, calendar.between(clock.dueAt(), warnAt));
+        return new LongerClock(due, warnAt, more, calendar.between(warnAt, due.at()));
     }
 
     Instant dueAt() {
@@ -45,8 +45,7 @@ record LongerClock(Due due, Instant warnAt, Duration more, Duration moreToWarnin
         explanation.add("extended: %s asked for it, %s let it pass"
                 .formatted(extension.by().name(), verdict.by().name()));
         explanation.addAll(due.explanation());
-        var later =
-                clock.asking(extension).later(dueAt(), warnAt, more.toMillis(), moreToWarning.toMillis(), explanation);
+        var later = clock.asking(extension).moved(dueAt(), warnAt, more.toMillis(), warned.toMillis(), explanation);
         turn.put(later);
         turn.say(new DeadlineMoved(
                 clock.id(),

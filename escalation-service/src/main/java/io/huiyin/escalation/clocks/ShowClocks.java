@@ -26,7 +26,7 @@ public final class ShowClocks {
         }
         var about = state.about();
         var turn = new Turn(state, about, policies, now);
-        var all = state.deadlines().stream()
+        var all = turn.deadlines().stream()
                 .map(deadline -> new Clock(
                         deadline,
                         deadline.pending()

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One decision in the making: what changes, and what there is to say about it. */
+/** One decision in the making: what changes, and what there is to say about it. The rules in force come first. */
 final class Turn {
 
     private static final int MOST_DEADLINES = 100;
@@ -53,6 +53,9 @@ final class Turn {
         this.escalationsRaised = before.escalationsRaised();
         this.alerts = before.alerts();
         this.settled = before.settled();
+        if (before.about() != null && !policies.edition().equals(before.edition())) {
+            Reckon.anew(this);
+        }
     }
 
     CaseFile about() {
@@ -98,6 +101,10 @@ final class Turn {
     /** Those that there are now; what is done meanwhile does not show. */
     List<Deadline> deadlines() {
         return List.copyOf(deadlines);
+    }
+
+    Optional<Deadline> deadline(String id) {
+        return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
     }
 
     List<Deadline> deadlines(Target target) {
@@ -222,7 +229,8 @@ final class Turn {
                 escalationsRaised,
                 alerts,
                 settled,
-                acknowledgements);
+                acknowledgements,
+                policies.edition());
         return new Decision<>(after, said);
     }
 

@@ -19,6 +19,7 @@ public final class Policies {
 
     private final List<Policy> inOrder;
     private final List<Pack> packs;
+    private final String edition;
 
     public Policies(List<Policy> inOrder) {
         this(inOrder, List.of());
@@ -28,6 +29,7 @@ public final class Policies {
     public Policies(List<Policy> inOrder, List<Pack> packs) {
         this.inOrder = List.copyOf(inOrder);
         this.packs = List.copyOf(packs);
+        this.edition = Edition.of(inOrder, packs);
         inspect();
     }
 
@@ -54,6 +56,11 @@ public final class Policies {
     /** The pack of that name, none where it has gone since. */
     public Optional<Pack> pack(@Nullable String name) {
         return packs.stream().filter(pack -> Objects.equals(pack.name(), name)).findFirst();
+    }
+
+    /** Another one where a rule or a calendar differs; the clocks that run are counted anew then. */
+    public String edition() {
+        return edition;
     }
 
     public List<Policy> inOrder() {

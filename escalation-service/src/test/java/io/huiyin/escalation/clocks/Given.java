@@ -26,6 +26,7 @@ import io.huiyin.events.intake.ComplaintRegistered;
 import io.huiyin.matching.Attribute;
 import io.huiyin.matching.Conditions;
 import io.huiyin.matching.Matcher.OneOf;
+import io.huiyin.messaging.Aggregate;
 import io.huiyin.messaging.AggregateType;
 import io.huiyin.messaging.Commands.Outcome;
 import io.huiyin.messaging.Decision;
@@ -50,8 +51,8 @@ final class Given {
     static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
     static final Party SUPERVISOR = new Party("supervisor", "Zhou Min");
 
-    final Policies policies = new Policies(List.of(policy()), List.of(pack()));
-    final ClockKeeper keeper = new ClockKeeper(policies);
+    Policies policies = new Policies(List.of(policy(200)), List.of(pack()));
+    ClockKeeper keeper = new ClockKeeper(policies);
     final List<ComplaintEvent> said = new ArrayList<>();
     private final Map<Source, Long> sequences = new EnumMap<>(Source.class);
 
@@ -61,7 +62,7 @@ final class Given {
     long now;
 
     /** Acknowledge 100 s, first contact 40 s, resolution 200 s; chain 10, 20, 30 s, twice more; holds 50 s. */
-    private static Policy policy() {
+    private static Policy policy(long resolution) {
         var warning = new Warning.Share(75);
         return new Policy(
                 "test",
@@ -71,7 +72,12 @@ final class Given {
                         rule(Target.ACKNOWLEDGE, 100, warning, false),
                         rule(Target.FIRST_CONTACT, 40, warning, false),
                         new Rule(
-                                Target.RESOLUTION, null, within(200), warning, true, List.of(within(300), within(350))),
+                                Target.RESOLUTION,
+                                null,
+                                within(resolution),
+                                warning,
+                                true,
+                                List.of(within(300), within(350))),
                         rule(Target.INTERNAL_ANSWER, 90, warning, false)),
                 warning,
                 new Chain(
@@ -121,6 +127,35 @@ final class Given {
 
     private static Allowance within(long seconds) {
         return new Allowance.Within(Duration.ofSeconds(seconds));
+    }
+
+    /** From now on a resolution is due after so many seconds. */
+    Given resolutionIsDueAfter(long seconds) {
+        return goesBy(new Policies(List.of(policy(seconds)), List.of(pack())));
+    }
+
+    /** The rules change in what no clock goes by. */
+    Given otherRulesChange(int times) {
+        var other = new Policy(
+                "other",
+                new Conditions(List.of(new OneOf(Attribute.TAG, Set.of("other")))),
+                BusinessCalendar.ROUND_THE_CLOCK,
+                List.of(rule(Target.ACKNOWLEDGE, 100 + times, new Warning.Share(75), false)),
+                new Warning.Share(75),
+                policy(200).chain());
+        return goesBy(new Policies(List.of(other, policy(200)), List.of(pack())));
+    }
+
+    Given goesBy(Policies others) {
+        policies = others;
+        keeper = new ClockKeeper(others);
+        return this;
+    }
+
+    /** What a start after a change of the rules does. */
+    Given isBroughtUnderTheRules() {
+        taking(ClocksUnderRules.decide(new Aggregate<>("1", 1, state, Map.of(), 0, 0), policies, second(now)));
+        return this;
     }
 
     static Instant second(long seconds) {

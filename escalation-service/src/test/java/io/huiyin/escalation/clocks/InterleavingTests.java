@@ -6,14 +6,17 @@ import io.huiyin.escalation.clocks.Escalation.Phase;
 import io.huiyin.events.Channel;
 import io.huiyin.events.ComplaintEvent;
 import io.huiyin.events.Party;
+import io.huiyin.events.Severity;
 import io.huiyin.events.escalation.DeadlineAtRisk;
 import io.huiyin.events.escalation.DeadlineMet;
 import io.huiyin.events.escalation.DeadlineMissed;
+import io.huiyin.events.escalation.DeadlineMoved;
 import io.huiyin.events.escalation.DeadlineSet;
 import io.huiyin.events.escalation.DeadlineStoodDown;
 import io.huiyin.events.escalation.EscalationAcknowledged;
 import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
+import io.huiyin.events.escalation.MoveCause;
 import io.huiyin.events.escalation.Target;
 import io.huiyin.events.intake.ComplaintReopened;
 import io.huiyin.events.intake.ComplaintResolved;
@@ -52,7 +55,7 @@ class InterleavingTests {
                 var before = given.said.size();
                 var phase = phase(given);
                 if (step == registerAt) {
-                    given.registered();
+                    given.registered(Severity.NORMAL, random.nextInt(4) == 0 ? Channel.MAIL : Channel.PHONE);
                 } else {
                     takeAStep(given, random, step);
                 }
@@ -62,7 +65,13 @@ class InterleavingTests {
     }
 
     private static void takeAStep(Given given, Random random, int step) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
+            case 9 -> {
+                given.otherRulesChange(step);
+                if (random.nextBoolean() && given.state != null) {
+                    given.isBroughtUnderTheRules();
+                }
+            }
             case 8 -> extend(given, random, step);
             case 0, 1 -> given.at(given.now + random.nextInt(40));
             case 2 -> given.absentUntil(given.now + random.nextInt(60));
@@ -86,7 +95,7 @@ class InterleavingTests {
     /** Another instance, or the same one after a crash, tries what was fired already. */
     private static void fireAgain(Given given) {
         if (given.state != null) {
-            given.at(given.now);
+            given.at(given.now).isBroughtUnderTheRules();
             var again = given.keeper.fire("1", given.clocks(), Given.second(given.now));
             assertThat(again.events()).isEmpty();
             assertThat(again.state()).isEqualTo(given.state);
@@ -156,6 +165,9 @@ class InterleavingTests {
                         .toList()))
                 .as("met twice, " + where)
                 .isTrue();
+        assertThat(given.said(DeadlineMoved.class))
+                .as("rules that it does not go by move no clock, " + where)
+                .noneMatch(moved -> moved.cause() == MoveCause.POLICY);
         var ended = endings(given);
         assertThat(ids(ended)).as("ended twice, " + where).isTrue();
         assertThat(given.said(DeadlineSet.class).stream()

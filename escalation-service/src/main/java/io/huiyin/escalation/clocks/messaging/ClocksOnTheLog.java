@@ -3,12 +3,14 @@ package io.huiyin.escalation.clocks.messaging;
 import com.mongodb.client.MongoDatabase;
 import io.huiyin.escalation.clocks.AcknowledgeEscalation;
 import io.huiyin.escalation.clocks.ClockKeeper;
+import io.huiyin.escalation.clocks.ClocksUnderRules;
 import io.huiyin.escalation.clocks.ComplaintClocks;
 import io.huiyin.escalation.clocks.Escalations;
 import io.huiyin.escalation.clocks.ExtendDeadline;
 import io.huiyin.escalation.clocks.ShowClocks;
 import io.huiyin.escalation.clocks.TryPolicies;
 import io.huiyin.escalation.clocks.mongo.MongoEscalations;
+import io.huiyin.escalation.clocks.mongo.MongoOpenClocks;
 import io.huiyin.escalation.policy.Policies;
 import io.huiyin.escalation.policy.yaml.ReadPolicies;
 import io.huiyin.events.Source;
@@ -58,6 +60,11 @@ class ClocksOnTheLog {
     @Bean
     ExtendDeadline extendDeadline(Commands<ComplaintClocks> clocks, Policies policies) {
         return new ExtendDeadline(clocks, policies);
+    }
+
+    @Bean
+    RulesChanged rulesChanged(Commands<ComplaintClocks> clocks, MongoDatabase database, Policies policies) {
+        return new RulesChanged(new ClocksUnderRules(clocks, new MongoOpenClocks(database), policies));
     }
 
     @Bean

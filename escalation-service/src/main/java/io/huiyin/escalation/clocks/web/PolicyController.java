@@ -38,6 +38,7 @@ class PolicyController {
     @GetMapping
     InForce all() {
         return new InForce(
+                policies.edition(),
                 policies.inOrder().stream().map(PolicyView::of).toList(),
                 policies.packs().stream().map(PackView::of).toList());
     }
@@ -53,8 +54,12 @@ class PolicyController {
                         .toList());
     }
 
-    /** In the order in which policies are tried. */
-    record InForce(List<PolicyView> policies, List<PackView> packs) {}
+    /**
+     * In the order in which policies are tried.
+     *
+     * @param edition of rules and calendars; running clocks are counted anew when it changes
+     */
+    record InForce(String edition, List<PolicyView> policies, List<PackView> packs) {}
 
     /** One policy. */
     record PolicyView(String name, String when, String calendar, String chain, List<RuleView> clocks) {

@@ -164,6 +164,22 @@ class ReadPoliciesTests {
                 house().replace("    calendar: office\n", "    calendar: office\n    when: {tag: x}\n"));
     }
 
+    @Test
+    void theSameRulesAreTheSameEditionAndAnyOtherClockOrCalendarIsAnother() {
+        var edition = written(house()).edition();
+
+        assertThat(written(house()).edition()).isEqualTo(edition);
+        assertThat(shipped().edition()).isEqualTo(shipped().edition()).isNotEqualTo(edition);
+        assertThat(written(house().replace("climb-after: 30m", "climb-after: 31m"))
+                        .edition())
+                .isEqualTo(edition);
+        assertThat(written(house().replace("within: 15m", "within: 16m")).edition())
+                .isNotEqualTo(edition);
+        assertThat(written(house().replace("calendar: office", "calendar: round-the-clock"))
+                        .edition())
+                .isNotEqualTo(edition);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'by-close-of-working-day: 3, extend-to: [3]', is not extended by",
@@ -198,6 +214,12 @@ class ReadPoliciesTests {
     }
 
     private static void refused(String because, String file) {
+        assertThatThrownBy(() -> written(file))
+                .isInstanceOf(UnusablePoliciesException.class)
+                .hasMessageContaining(because);
+    }
+
+    private static Policies written(String file) {
         var loader = new DefaultResourceLoader() {
             @Override
             public Resource getResource(String location) {
@@ -206,9 +228,7 @@ class ReadPoliciesTests {
                         : super.getResource(location);
             }
         };
-        assertThatThrownBy(() -> new ReadPolicies(loader).from(List.of(CALENDARS, PEOPLE, "written"), SHANGHAI))
-                .isInstanceOf(UnusablePoliciesException.class)
-                .hasMessageContaining(because);
+        return new ReadPolicies(loader).from(List.of(CALENDARS, PEOPLE, "written"), SHANGHAI);
     }
 
     private static Facts facts(Severity severity, String... tags) {
