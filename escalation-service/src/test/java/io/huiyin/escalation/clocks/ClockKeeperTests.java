@@ -16,7 +16,6 @@ import io.huiyin.events.escalation.EscalationRaised;
 import io.huiyin.events.escalation.EscalationStoodDown;
 import io.huiyin.events.escalation.PromiseBroken;
 import io.huiyin.events.escalation.Target;
-import io.huiyin.events.intake.ComplaintAmended;
 import io.huiyin.events.intake.ComplaintReopened;
 import io.huiyin.events.intake.ComplaintResolved;
 import io.huiyin.events.intake.ComplaintWithdrawn;
@@ -98,17 +97,6 @@ class ClockKeeperTests {
         assertThat(given.said(EscalationRaised.class))
                 .extracting(EscalationRaised::level)
                 .containsExactly(2);
-    }
-
-    @Test
-    void acknowledgedEscalationStopsNotifying() {
-        given.registered().hears(1, acknowledgementSent()).at(45);
-        var raised = given.said(EscalationRaised.class).size();
-
-        given.acknowledge("k");
-        given.at(94);
-
-        assertThat(given.said(EscalationRaised.class)).hasSize(raised);
     }
 
     @Test
@@ -202,42 +190,6 @@ class ClockKeeperTests {
                 .extracting(DeadlineMissed::target)
                 .containsExactly(Target.FIRST_CONTACT);
         assertThat(given.said(EscalationRaised.class)).isEmpty();
-    }
-
-    @Test
-    void editDoesNotResetTheClock() {
-        given.registered();
-        var due = given.due();
-        var before = given.clocks().deadlines();
-
-        given.absentUntil(20)
-                .hears(
-                        20,
-                        new ComplaintAmended(AGENT, Given.classed(Severity.NORMAL), Given.classed(Severity.CRITICAL)));
-
-        assertThat(given.clocks().deadlines()).isEqualTo(before);
-        assertThat(given.due()).isEqualTo(due);
-        given.at(40);
-        assertThat(given.said(EscalationRaised.class))
-                .extracting(EscalationRaised::level)
-                .containsExactly(2);
-    }
-
-    @Test
-    void pausedClockDoesNotTick() {
-        given.registered().hears(1, acknowledgementSent()).hears(2, reached()).at(50);
-        given.hears(50, new InformationRequested(AGENT, "Which branch?", null)).at(1_000);
-        assertThat(given.said(DeadlineMissed.class)).isEmpty();
-
-        given.hears(1_000, new InformationReceived(AGENT, "The one at the station."))
-                .at(1_149);
-
-        assertThat(given.said(DeadlineMoved.class))
-                .extracting(DeadlineMoved::before, DeadlineMoved::after)
-                .containsExactly(tuple(Given.second(200), Given.second(1_150)));
-        assertThat(given.said(DeadlineAtRisk.class)).hasSize(1);
-        given.at(1_150);
-        assertThat(given.said(DeadlineMissed.class)).hasSize(1);
     }
 
     @Test
