@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ final class Stack {
     private static final Path HOME = Path.of("target/huiyin").toAbsolutePath();
     private static final int PORT_BASE = Integer.getInteger("huiyin.e2e.port-base", 21_000);
     private static @Nullable Stack running;
+
+    /** What does not answer within that hangs, on a machine however busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -119,7 +123,7 @@ final class Stack {
 
     private String answer(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
+            var response = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
                 throw new IllegalStateException(response + " says " + response.body());
             }
