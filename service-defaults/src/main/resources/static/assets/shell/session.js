@@ -12,7 +12,7 @@
   var asking = new WeakSet();
   var cleared = new WeakSet();
   var ended = false;
-  var leaving = false;
+  var leaving = null;
 
   function say(text) { notice.textContent = text; }
 
@@ -26,6 +26,12 @@
     link.rel = "opener";
     link.textContent = notice.dataset.signIn;
     notice.append(link);
+  }
+
+  // The page is of whoever it was made for: what it offers, and in whose name it is sent.
+  function isOther(answer) {
+    var here = document.querySelector(".shell-person");
+    return here !== null && answer.person !== here.dataset.person;
   }
 
   function goOn(token) {
@@ -44,7 +50,9 @@
       var answer = await fetch("/login/token", { headers: { "HX-Request": "true" }, signal: AbortSignal.timeout(10000) });
       if (answer.status === 401) { over(); return "ended"; }
       if (!answer.ok) return "away";
-      goOn((await answer.json()).token);
+      var now = await answer.json();
+      if (isOther(now)) { ended = true; notice.dataset.session = "other"; say(notice.dataset.other); return "other"; }
+      goOn(now.token);
       return "fresh";
     } catch (unreachable) {
       return "away";
@@ -55,7 +63,7 @@
 
   function send(form, button) {
     cleared.add(form);
-    leaving = true;
+    leaving = form;
     if (!button || button.form === form) { form.requestSubmit(button); return; }
     // The button was in a part of the page that has been fetched anew meanwhile; where it leads still counts.
     var stand = button.cloneNode();
@@ -85,8 +93,13 @@
 
   window.addEventListener("beforeunload", function (event) {
     var forms = Array.from(document.querySelectorAll("form[method=post]:not(.shell-person)"));
-    if (!leaving && forms.some(atStake)) event.preventDefault();
+    var stay = leaving === null ? forms.some(atStake) : forms.some(function (form) {
+      return form !== leaving && !form.dataset.drafts && written(form);
+    });
+    if (stay) event.preventDefault();
   });
+  // The last to hear of it: where a script sends the form, the page stays.
+  window.addEventListener("submit", function (event) { if (event.defaultPrevented && event.target === leaving) leaving = null; });
   // Before anybody else hears of it: to them a form that is held back was not sent.
   window.addEventListener("submit", function (event) {
     var form = event.target;

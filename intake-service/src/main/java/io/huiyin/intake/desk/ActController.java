@@ -75,7 +75,8 @@ class ActController {
             return "redirect:/desk/complaints/" + act(id, action, key, ifMatch, request, person);
         } catch (Problem refused) {
             response.setStatus(refused.type().status().value());
-            var changes = refused.type().equals(ProblemType.PRECONDITION_FAILED)
+            var stale = refused.type().equals(ProblemType.PRECONDITION_FAILED);
+            var changes = stale
                     ? acting.since(id, ifMatch, person).stream()
                             .map(entry -> TimelineLine.of(entry, texts, locale))
                             .toList()
@@ -86,6 +87,7 @@ class ActController {
                     FormErrors.of(refused, texts, locale),
                     FormErrors.title(refused, texts, locale),
                     changes,
+                    stale,
                     FormErrors.keyAfter(refused, key.value()));
             model.addAttribute("address", "/desk/complaints/" + id);
             return page.show(id, attempt, person, model, locale);

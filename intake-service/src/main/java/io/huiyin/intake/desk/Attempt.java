@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors by field
  * @param refusal in one sentence
  * @param changes what others did since the page was loaded, where that is the reason
+ * @param stale whether others were faster is the reason
  * @param key for the next try
  */
 record Attempt(
@@ -19,23 +20,44 @@ record Attempt(
         Map<String, String> errors,
         @Nullable String refusal,
         List<TimelineLine> changes,
+        boolean stale,
         String key) {
+
+    private static final String SEEN = "_seen-";
 
     /** What the page is loaded with. */
     static Attempt none(String key) {
-        return new Attempt(null, Map.of(), Map.of(), null, List.of(), key);
+        return new Attempt(null, Map.of(), Map.of(), null, List.of(), false, key);
     }
 
     public boolean is(String path) {
         return action != null && action.path().equals(path);
     }
 
-    /** What the field holds: what was typed into it, or else what is on record, which somebody else may have changed meanwhile. */
+    /**
+     * What the field holds: what was typed into it, or else what is on record. Where others were faster, a field that was left
+     * alone shows what they have made of it.
+     */
     public @Nullable Object value(String path, String field, @Nullable Object otherwise) {
         var typed = is(path) ? sent.get(field) : null;
-        return typed == null || typed.length == 0 || Arrays.equals(typed, sent.get("_seen-" + field))
+        return typed == null || typed.length == 0 || (stale && Arrays.equals(typed, sent.get(SEEN + field)))
                 ? otherwise
                 : typed[0];
+    }
+
+    /** What the page showed of it: after a refusal for another reason still that, so that changes meanwhile are told. */
+    public @Nullable Object seen(String path, String field, @Nullable Object now) {
+        return shownBefore(path, SEEN + field, now);
+    }
+
+    /** The version that the page shows, likewise. */
+    public @Nullable Object version(String path, Object now) {
+        return shownBefore(path, "_version", now);
+    }
+
+    private @Nullable Object shownBefore(String path, String name, @Nullable Object now) {
+        var before = is(path) && !stale ? sent.get(name) : null;
+        return before == null || before.length == 0 ? now : before[0];
     }
 
     /** Of a form that there is once for each of several things: whether it is the one that was sent. */

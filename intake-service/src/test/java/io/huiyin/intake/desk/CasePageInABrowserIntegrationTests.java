@@ -13,6 +13,8 @@ import io.huiyin.events.routing.OwnershipAccepted;
 import io.huiyin.intake.RunningIntake;
 import io.huiyin.intake.SayAs;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,13 +76,86 @@ class CasePageInABrowserIntegrationTests {
         assertThat(page.locator(".desk-scripted")).isVisible();
 
         page.locator("#evidence-file").setInputFiles(RECEIPT);
-        page.locator("#evidence").evaluate("section => section.dataset.before = 1");
+        page.locator("#evidence-title").evaluate("title => title.dataset.before = 1");
         intake.post("/complaints/" + id + "/notes", "{\"text\":\"somebody else writes\"}");
-        assertThat(page.locator("#evidence[data-before]")).isHidden();
+        assertThat(page.locator("#evidence-title[data-before]")).isHidden();
         page.locator("form.desk-drop button").click();
 
         assertThat(page.locator(".desk-files")).containsText("receipt 小票.txt");
         assertThat(page.locator("#evidence-file")).hasValue("");
+    }
+
+    @Test
+    void ofSeveralFilesEachIsToldHowItWent() {
+        var page = open(register(), "en-GB", 1280, ColorScheme.LIGHT);
+        assertThat(page.locator(".desk-scripted")).isVisible();
+
+        page.locator("form.desk-drop").evaluate("""
+                form => {
+                  const dropped = new DataTransfer();
+                  dropped.items.add(new File(["one"], "first.txt"));
+                  dropped.items.add(new File(["<html><script>1</script></html>"], "bad.html"));
+                  dropped.items.add(new File(["three"], "last.txt"));
+                  form.dispatchEvent(new DragEvent("drop", { bubbles: true, dataTransfer: dropped }));
+                }
+                """);
+
+        assertThat(page.locator(".desk-files")).containsText("first.txt");
+        assertThat(page.locator(".desk-files")).containsText("last.txt");
+        assertThat(page.locator(".desk-upload-said .desk-wrong")).containsText("bad.html");
+        assertThat(page.locator(".desk-upload-said p")).hasCount(3);
+    }
+
+    @Test
+    void aFileWhoseAnswerIsLostIsSentAgainAndStoredOnce() {
+        var page = open(register(), "en-GB", 1280, ColorScheme.LIGHT);
+        var lost = new AtomicBoolean();
+        page.route("**/evidence?_key=*", route -> {
+            if (lost.compareAndSet(false, true)) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        upload(page);
+        assertThat(page.locator(".desk-upload-said .desk-wrong")).isVisible();
+        page.locator("form.desk-drop button").dblclick();
+
+        assertThat(page.locator(".desk-upload-said")).containsText("is on record");
+        assertThat(page.locator(".desk-files > li")).hasCount(1);
+    }
+
+    @Test
+    void whoChoseAFileIsToldWhenTheCaseTakesNoneAnyMore() {
+        var id = register();
+        var page = open(id, "en-GB", 1280, ColorScheme.LIGHT);
+        assertThat(page.locator("[data-live]")).hasAttribute("data-live-state", "open");
+        assertThat(page.locator(".desk-scripted")).isVisible();
+        page.locator("#evidence-file").setInputFiles(RECEIPT);
+
+        intake.post("/complaints/" + id + "/withdrawal", "{}");
+
+        assertThat(page.locator(".desk-upload-said")).containsText("receipt 小票.txt: Not sent");
+        assertThat(page.locator("form.desk-drop")).isHidden();
+    }
+
+    @Test
+    void whoLeavesIsAskedAlsoAfterAFileWasSent() {
+        var page = open(register(), "en-GB", 1280, ColorScheme.LIGHT);
+        upload(page);
+        assertThat(page.locator(".desk-files")).containsText("receipt 小票.txt");
+        page.locator("#notes-text").fill("not sent yet");
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+
+        page.navigate(intake.address() + "/desk");
+
+        assertThat(asked).containsExactly("beforeunload");
     }
 
     @Test

@@ -124,6 +124,52 @@ class CaseStoryInABrowserIntegrationTests {
     }
 
     @Test
+    void whatOthersChangedIsToldAlsoAfterARefusalForAnotherReason() {
+        var id = register();
+        var page = open("/desk/complaints/" + id);
+        page.keyboard().press("s");
+        page.fill("#classification-tags", "x".repeat(60));
+        assertThat(intake.send(intake.request("/complaints/" + id + "/classification")
+                                .setHeader("Authorization", "Bearer " + intake.signIn.token(Person.ZHOU_MIN))
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", "*")
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .POST(BodyPublishers.ofString("{\"severity\":\"CRITICAL\",\"tags\":[\"vip\"]}")))
+                        .statusCode())
+                .isEqualTo(201);
+
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#classification-tags-error")).isVisible();
+        page.fill("#classification-tags", "");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("#changes")).containsText("Severity: Normal → Critical");
+        assertThat(page.locator("#classification-severity")).hasValue("CRITICAL");
+        assertThat(page.locator("#classification-tags")).hasValue("vip");
+    }
+
+    @Test
+    void nothingIsSentInTheNameOfSomebodyElse() {
+        var page = open("/desk/complaints/" + register());
+        page.fill("#notes-text", "said by Lin Yue");
+        intake.signIn.letIn(Person.ZHOU_MIN);
+        try {
+            page.context().clearCookies();
+            var other = page.context().newPage();
+            other.navigate(intake.address() + "/desk");
+            assertThat(other.locator(".shell-person")).containsText("Zhou Min");
+
+            page.locator("#notes-text").press("Control+Enter");
+
+            assertThat(page.locator("#shell-notice")).containsText("somebody else");
+            assertThat(page.locator("#notes-text")).hasValue("said by Lin Yue");
+            assertThat(page.locator(".desk-timeline")).not().containsText("said by Lin Yue");
+        } finally {
+            intake.signIn.letIn(Person.LIN_YUE);
+        }
+    }
+
+    @Test
     void moneyAboveTheLimitPassesBySomebodyElseWhoSupervises() {
         var id = register();
         var agent = open("/desk/complaints/" + id);

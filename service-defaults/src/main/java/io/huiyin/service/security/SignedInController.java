@@ -23,7 +23,7 @@ class SignedInController {
 
     @GetMapping(TOKEN)
     @ResponseBody
-    Map<String, String> token(CsrfToken token) {
-        return Map.of("token", token.getToken());
+    Map<String, String> token(CsrfToken token, CurrentPerson person) {
+        return Map.of("token", token.getToken(), "person", person.id());
     }
 }
