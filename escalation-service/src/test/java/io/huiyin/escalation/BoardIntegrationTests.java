@@ -103,7 +103,14 @@ class BoardIntegrationTests {
         assertThat(page).contains("HY-long 的时限", "Lin Yue申请延期", "The expert is abroad.", "为什么是这个时间？", "批准延期");
         var bare = post("/board/complaints/long/extension/refusal", page, "resolution-3-refusal", "&reason=");
         assertThat(bare.statusCode()).isEqualTo(422);
-        assertThat(bare.body()).contains("role=\"alert\"");
+        assertThat(bare.body()).contains("role=\"alert\"", "不批准的理由");
+        var nothing = post(
+                "/board/complaints/long/extension",
+                page.replace("-resolution-3-approval", "-resolution-3-ask"),
+                "resolution-3-ask",
+                "&reason=Too+late%21");
+        assertThat(nothing.statusCode()).isEqualTo(409);
+        assertThat(nothing.body()).contains("Too late!");
         var let = post("/board/complaints/long/extension/approval", page, "resolution-3-approval", "");
 
         assertThat(let.statusCode()).isEqualTo(200);

@@ -117,9 +117,8 @@ class CaseClocksController {
             Locale locale,
             BiConsumer<String, IdempotencyKey> what) {
         var deadline = parameter(request, "_deadline");
-        var key = IdempotencyKey.parse(List.of(parameter(request, "_key")));
         try {
-            what.accept(deadline, key);
+            what.accept(deadline, IdempotencyKey.parse(List.of(parameter(request, "_key"))));
             return "redirect:/board/complaints/" + complaintId + "#" + deadline;
         } catch (Problem refused) {
             response.setStatus(refused.type().status().value());
@@ -161,13 +160,19 @@ class CaseClocksController {
             var violation = refused.violations().stream().findFirst();
             var name = refused.type().name();
             var why = violation.isPresent()
-                    ? texts.getMessage(
-                            "violation." + violation.get().code(),
-                            violation.get().arguments().toArray(),
-                            violation.get().code(),
-                            locale)
+                    ? texts.getMessage(asked(request), null, locale) + ": "
+                            + texts.getMessage(
+                                    "violation." + violation.get().code(),
+                                    violation.get().arguments().toArray(),
+                                    violation.get().code(),
+                                    locale)
                     : texts.getMessage("problem." + name + ".title", null, name, locale);
             return new Attempt(deadline, parameter(request, "reason"), why);
+        }
+
+        /** The label of the one field that there is. */
+        private static String asked(HttpServletRequest request) {
+            return request.getRequestURI().endsWith("/refusal") ? "clocks.reason-against" : "clocks.reason";
         }
     }
 }
