@@ -39,6 +39,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
 
 /**
  * One collection of documents {@code {_id, version, state, heard, lastSequence, outbox, nextDue, standing}}. Changes use operators,
@@ -140,8 +141,18 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox, DueIndex
 
     @Override
     public List<Due> until(Instant instant, int limit) {
+        return due(Filters.lte("nextDue", Date.from(instant)), limit);
+    }
+
+    @Override
+    public List<Due> between(Instant from, Instant until, int limit) {
+        return due(
+                Filters.and(Filters.gte("nextDue", Date.from(from)), Filters.lte("nextDue", Date.from(until))), limit);
+    }
+
+    private List<Due> due(Bson when, int limit) {
         return documents
-                .find(Filters.lte("nextDue", Date.from(instant)))
+                .find(when)
                 .projection(Projections.include("nextDue"))
                 .sort(Sorts.ascending("nextDue"))
                 .limit(limit)

@@ -5,19 +5,12 @@ import io.huiyin.messaging.DueIndex;
 import io.huiyin.messaging.DueIndex.Due;
 import io.huiyin.messaging.DueWork;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,8 +33,7 @@ final class DueWorker implements Runnable {
     private final Rounds rounds;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition sooner = lock.newCondition();
-    private final PriorityQueue<Due> soon = new PriorityQueue<>(Comparator.comparing(Due::at));
-    private final Map<String, Instant> known = new HashMap<>();
+    private final DueQueue queue = new DueQueue(MOST_IN_MEMORY);
     private long nextSweep = System.nanoTime();
     private int failures;
 
@@ -56,14 +48,13 @@ final class DueWorker implements Runnable {
 
     /** Takes note of what will be due; what lies beyond the horizon is left to the sweep. */
     void hint(Collection<Due> dues) {
-        var horizon = clock.instant().plus(pace.horizon());
+        var now = clock.instant();
+        var horizon = now.plus(pace.horizon());
         lock.lock();
         try {
             for (var due : dues) {
-                if (due.at().isBefore(horizon)
-                        && soon.size() < MOST_IN_MEMORY
-                        && !due.at().equals(known.put(due.subject(), due.at()))) {
-                    soon.add(due);
+                if (due.at().isBefore(horizon)) {
+                    queue.note(due, now);
                 }
             }
             sooner.signal();
@@ -100,7 +91,12 @@ final class DueWorker implements Runnable {
 
     private void sweepIfDue() {
         if (System.nanoTime() - nextSweep >= 0) {
-            hint(index.until(clock.instant().plus(pace.horizon()), MOST_IN_MEMORY));
+            var now = clock.instant();
+            var oldest = index.until(now.plus(pace.horizon()), MOST_IN_MEMORY);
+            hint(oldest);
+            if (oldest.size() == MOST_IN_MEMORY) {
+                hint(index.between(now.minus(DueQueue.LATE), now.plus(pace.horizon()), MOST_IN_MEMORY));
+            }
             nextSweep = System.nanoTime() + pace.sweep().toNanos();
         }
     }
@@ -109,16 +105,16 @@ final class DueWorker implements Runnable {
     private boolean awaitDue() throws InterruptedException {
         lock.lock();
         try {
-            var first = soon.peek();
+            var first = queue.first();
             var nap = LONGEST_NAP.toNanos();
             if (first != null) {
-                nap = Math.min(
-                        nap, Duration.between(clock.instant(), first.at()).toNanos());
+                nap = Math.min(nap, Duration.between(clock.instant(), first).toNanos());
             }
             if (nap > 0 && !atOnce.isWaiting()) {
                 sooner.awaitNanos(nap);
             }
-            return isDue(soon.peek(), clock.instant());
+            var next = queue.first();
+            return next != null && !next.isAfter(clock.instant());
         } finally {
             lock.unlock();
         }
@@ -127,28 +123,10 @@ final class DueWorker implements Runnable {
     private Set<String> takeDue() {
         lock.lock();
         try {
-            return takeDue(clock.instant());
+            return queue.take(clock.instant(), SUBJECTS_AT_ONCE);
         } finally {
             lock.unlock();
         }
-    }
-
-    private Set<String> takeDue(Instant now) {
-        var due = new LinkedHashSet<String>();
-        while (due.size() < SUBJECTS_AT_ONCE) {
-            var first = soon.peek();
-            if (first == null || !isDue(first, now)) {
-                break;
-            }
-            soon.remove();
-            known.remove(first.subject(), first.at());
-            due.add(first.subject());
-        }
-        return due;
-    }
-
-    private static boolean isDue(@Nullable Due first, Instant now) {
-        return first != null && !first.at().isAfter(now);
     }
 
     private void backOffOrStop() {

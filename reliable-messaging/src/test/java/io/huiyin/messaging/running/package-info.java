@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.messaging.running;
+
+import org.jspecify.annotations.NullMarked;
