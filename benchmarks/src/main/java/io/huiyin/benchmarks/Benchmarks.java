@@ -8,6 +8,7 @@ import io.huiyin.benchmarks.messaging.MessagingBenchmark;
 import io.huiyin.benchmarks.pages.PagesBenchmark;
 import io.huiyin.benchmarks.store.StoreBenchmark;
 import io.huiyin.benchmarks.suggestion.SuggestionBenchmark;
+import io.huiyin.benchmarks.timers.TimersBenchmark;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Command;
             MailBenchmark.class,
             MessagingBenchmark.class,
             PagesBenchmark.class,
-            SuggestionBenchmark.class
+            SuggestionBenchmark.class,
+            TimersBenchmark.class
         })
 public final class Benchmarks {
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -42,24 +43,39 @@ final class JavaProcess implements AutoCloseable {
      * @param memory the largest heap, as in the launcher's Part
      */
     static JavaProcess start(Class<?> program, List<String> compiler, String memory, List<String> arguments, Path log) {
+        List<String> run = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        run.addAll(arguments);
+        return start(run, compiler, memory, Map.of(), log);
+    }
+
+    /** Starts the application in a jar; it is told all else by its environment. */
+    static JavaProcess start(
+            Path jar, List<String> compiler, String memory, Map<String, String> environment, Path log) {
+        return start(List.of("-jar", jar.toString()), compiler, memory, environment, log);
+    }
+
+    private static JavaProcess start(
+            List<String> run, List<String> compiler, String memory, Map<String, String> environment, Path log) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + memory);
         command.addAll(SMALL);
         command.addAll(compiler);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        command.addAll(arguments);
+        command.addAll(run);
         try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            var process = builder.start();
             // Ctrl-C must not leave it behind.
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new JavaProcess(process, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     void await(BooleanSupplier ready) throws InterruptedException {

@@ -49,6 +49,10 @@ public final class OwnBroker implements AutoCloseable {
         }
     }
 
+    public String address() {
+        return address;
+    }
+
     public void createTopic(String name) throws InterruptedException {
         Clients.createTopics(address, List.of(name));
     }

@@ -17,11 +17,13 @@ public final class OwnStore implements AutoCloseable {
 
     private final ScratchDirectory directory;
     private final JavaProcess process;
+    private final String address;
     private final MongoClient client;
 
-    private OwnStore(ScratchDirectory directory, JavaProcess process, MongoClient client) {
+    private OwnStore(ScratchDirectory directory, JavaProcess process, String address, MongoClient client) {
         this.directory = directory;
         this.process = process;
+        this.address = address;
         this.client = client;
     }
 
@@ -41,8 +43,8 @@ public final class OwnStore implements AutoCloseable {
         }
         var process = JavaProcess.start(
                 Store.class, List.of(), memory, arguments, directory.path().resolve("log"));
-        var client = Clients.store("mongodb://127.0.0.1:" + port);
-        var store = new OwnStore(directory, process, client);
+        var address = "mongodb://127.0.0.1:" + port;
+        var store = new OwnStore(directory, process, address, Clients.store(address));
         try {
             process.await(store::answers);
             return store;
@@ -54,6 +56,19 @@ public final class OwnStore implements AutoCloseable {
 
     public MongoDatabase database() {
         return client.getDatabase("benchmark");
+    }
+
+    /** For a service that has a database of its own. */
+    public MongoDatabase database(String name) {
+        return client.getDatabase(name);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public ProcessHandle process() {
+        return process.handle();
     }
 
     /** Written to as the services do. */

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where and when figures were taken, without which they mean nothing. */
-final class Machine {
+public final class Machine {
 
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private Machine() {}
 
-    static List<String> describe() {
+    public static List<String> describe() {
         var options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("-X"))
                 .toList();
@@ -37,7 +37,7 @@ final class Machine {
     }
 
     /** More than 0.5 before a benchmark means that others use the machine too. */
-    static String busyness() {
+    public static String busyness() {
         return "load average %.2f".formatted(SYSTEM.getSystemLoadAverage());
     }
 

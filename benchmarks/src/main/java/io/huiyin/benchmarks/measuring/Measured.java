@@ -24,11 +24,11 @@ public record Measured(Histogram nanos, Duration time) {
         return operations() * unitsPerOperation / Math.max(1e-9, seconds());
     }
 
-    double millisAt(double percentile) {
+    public double millisAt(double percentile) {
         return nanos.getValueAtPercentile(percentile) / 1e6;
     }
 
-    double longestMillis() {
+    public double longestMillis() {
         return nanos.getMaxValue() / 1e6;
     }
 }

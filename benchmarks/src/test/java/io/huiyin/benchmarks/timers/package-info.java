@@ -1,0 +1,4 @@
+@NullMarked
+package io.huiyin.benchmarks.timers;
+
+import org.jspecify.annotations.NullMarked;
