@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
- * Tells what Tomcat could not read from a mistake of ours: it finds out only while a controller or filter asks for a
- * parameter or the body, and throws there.
+ * Tells what Tomcat could not read, or what the firewall of Spring Security rejects (names of parameters with control
+ * characters), from a mistake of ours: both find out only while a controller or filter asks for a parameter or the body, and
+ * throw there.
  */
 final class BrokenRequests {
 
@@ -30,6 +32,7 @@ final class BrokenRequests {
             when large.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ->
                 Optional.of(Problem.of(ProblemType.BODY_TOO_LARGE, LARGEST_FORM_KIB));
             case InvalidParameterException _ -> Optional.of(Problem.of(ProblemType.BAD_REQUEST));
+            case RequestRejectedException _ -> Optional.of(Problem.of(ProblemType.BAD_REQUEST));
             case BadRequestException _ -> Optional.of(Problem.of(ProblemType.MALFORMED_BODY));
             default -> Optional.empty();
         };

@@ -35,6 +35,12 @@ class BrokenRequestIntegrationTests {
         assertRefused(400, "bad-request", demo.raw(get(THING + "?" + query)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%00=1", "%01=1", "a%0Ab=1", "limit=1&%C2%9B"})
+    void aNameThatTheFirewallRejectsIsRefused(String query) {
+        assertRefused(400, "bad-request", demo.raw(get("/things/asked?" + query)));
+    }
+
     @Test
     void aQueryWithoutEndIsRefused() {
         assertRefused(400, "bad-request", demo.raw(get(THING + "?limit=1" + "&a=1".repeat(300))));

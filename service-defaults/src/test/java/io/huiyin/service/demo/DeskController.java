@@ -2,10 +2,12 @@ package io.huiyin.service.demo;
 
 import io.huiyin.service.problem.Problem;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A page in the shell. */
 @Controller
@@ -21,6 +23,12 @@ class DeskController {
     String desk(Model model) {
         model.addAttribute("now", clock.instant());
         return "desk";
+    }
+
+    @GetMapping("/desk/asked")
+    String asked(@RequestParam Map<String, String> parameters, Model model) {
+        model.addAttribute("asked", parameters);
+        return desk(model);
     }
 
     @GetMapping("/desk/broken")

@@ -120,6 +120,19 @@ class PagesIntegrationTests {
     }
 
     @Test
+    void aBrowserWhoseQueryTheFirewallRejectsReadsSoInTheShell() {
+        get("/desk");
+        assertThat(get("/desk/asked?a=1").statusCode()).isEqualTo(200);
+
+        for (var query : new String[] {"%00=1", "%01=1", "a%0Ab=1"}) {
+            var refused = get("/desk/asked?" + query);
+
+            assertThat(refused.statusCode()).as(query).isEqualTo(400);
+            assertThat(refused.body()).contains("<html", "Lin Yue").doesNotContain("xception", "ncident");
+        }
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefusedAndWithItTaken() {
         var token = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\" data-header=\"([^\"]+)\"")
                 .matcher(get("/desk").body());

@@ -47,6 +47,11 @@ class ThingController {
         return Map.of("key", key.value());
     }
 
+    @GetMapping("/things/asked")
+    Map<String, String> asked(@RequestParam Map<String, String> parameters) {
+        return parameters;
+    }
+
     @GetMapping("/things/{id}")
     String one(@PathVariable UUID id, @RequestParam(defaultValue = "1") int limit) {
         return id + " " + limit;
