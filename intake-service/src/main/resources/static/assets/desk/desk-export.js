@@ -60,6 +60,7 @@
       for (var part = await reader.read(); !part.done; part = await reader.read()) {
         parts.push(part.value);
         rows = count(part.value);
+        total = Math.max(total, rows);
         if (Date.now() - told > 500) {
           told = Date.now();
           bar.value = total ? Math.min(1, rows / total) : 1;

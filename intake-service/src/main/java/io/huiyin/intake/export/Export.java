@@ -8,7 +8,7 @@ import java.util.Map;
  * Who took what out of the house when.
  *
  * @param parameters of the list, by their names
- * @param total how many complaints there were for it when it began
+ * @param total how many complaints there were for it when it began; the rows may be more or fewer, as complaints go on arriving and changing
  */
 public record Export(String id, Party by, Instant at, Format format, Map<String, String> parameters, long total) {
 

@@ -128,6 +128,13 @@ class ListInABrowserIntegrationTests {
     }
 
     @Test
+    void howManyRowsAreToComeIsSaidAsAnEstimate() {
+        var page = open("/desk?tag=" + tag);
+
+        assertThat(page.locator("[data-export-words]")).hasAttribute("data-progress", "{0} of about {1} rows");
+    }
+
+    @Test
     void withoutScriptsAnExportIsAPlainDownload() {
         var page = browser.openWithoutScripts(intake.address() + "/desk?tag=" + tag);
 

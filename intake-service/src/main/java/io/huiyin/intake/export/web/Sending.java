@@ -37,7 +37,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Sending {
 
-    /** How many rows are to come, so that whoever waits sees how far it is. */
+    /**
+     * About how many rows are to come, so that whoever waits sees how far it is. Complaints that arrive, change or leave the
+     * list while it is walked make it more or less; the record tells how many rows there were.
+     */
     static final String ROWS = "Huiyin-Rows";
 
     private static final ProblemType TOO_MANY = new ProblemType("too-many-exports", HttpStatus.TOO_MANY_REQUESTS);

@@ -182,6 +182,16 @@ class ExportIntegrationTests {
         assertThat(onRecord().at("/rows").intValue()).isZero();
     }
 
+    @Test
+    void whatCameMeanwhileIsCountedAmongTheRowsOnRecord() {
+        register(4);
+
+        assertThat(send(OutputStream.nullOutputStream(), Duration.ofMinutes(1))).isEqualTo(End.COMPLETE);
+
+        assertThat(onRecord().at("/total").intValue()).isEqualTo(3);
+        assertThat(onRecord().at("/rows").intValue()).isEqualTo(4);
+    }
+
     private End send(OutputStream target, Duration atMost) {
         var exports = intake.context.getBean(Exports.class);
         var person = new CurrentPerson(zhou.id(), zhou.name(), Set.of("supervisor"), List.of(), null);
