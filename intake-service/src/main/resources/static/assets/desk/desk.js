@@ -24,3 +24,9 @@
   tick();
   setInterval(tick, 1000);
 })();
+
+// Going back to a page that the browser kept: the filter form says again what is in force, not what was typed and never sent.
+window.addEventListener("pageshow", function (event) {
+  var form = document.querySelector("form[role=search]");
+  if (event.persisted && form) form.reset();
+});

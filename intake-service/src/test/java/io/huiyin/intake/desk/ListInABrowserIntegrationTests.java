@@ -135,6 +135,33 @@ class ListInABrowserIntegrationTests {
     }
 
     @Test
+    void theFormShowsTheFilterInForceWhenOneComesBack() {
+        var page = open("/desk?q=50+yuan&tag=" + tag);
+        page.locator("#severity").selectOption("LOW");
+        page.locator("#q").fill("other");
+        page.locator("input[name=overdue]").check();
+
+        page.locator(".desk-rows tbody a").first().click();
+        assertThat(page.locator("#severity")).hasCount(0);
+        page.goBack();
+
+        assertThat(page.locator("#severity")).hasValue("");
+        assertThat(page.locator("#q")).hasValue("50 yuan");
+        assertThat(page.locator("input[name=overdue]")).not().isChecked();
+        assertThat(page.locator(".desk-rows tbody tr")).hasCount(3);
+    }
+
+    @Test
+    void theFormShowsTheFilterInForceOnAPageThatTheBrowserKept() {
+        var page = open("/desk?q=50+yuan&tag=" + tag);
+        page.locator("#q").fill("other");
+
+        page.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+
+        assertThat(page.locator("#q")).hasValue("50 yuan");
+    }
+
+    @Test
     void withoutScriptsAnExportIsAPlainDownload() {
         var page = browser.openWithoutScripts(intake.address() + "/desk?tag=" + tag);
 
