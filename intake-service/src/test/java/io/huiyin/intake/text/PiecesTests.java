@@ -45,6 +45,18 @@ class PiecesTests {
                 .isEqualTo(Pieces.folded(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202C, 0x2060, 0x2064, 0x2069, 0xFEFF})
+    void whatCannotBeSeenWithinAWordDividesNone(int point) {
+        var unseen = Character.toString(point);
+
+        assertThat(Pieces.of("Be" + unseen + "schwer" + unseen + "de")).containsExactly("beschwerde");
+        assertThat(Pieces.of("Cafe" + unseen + "\u0301")).containsExactly("cafe");
+        assertThat(Pieces.of("少找" + unseen + "五十元")).isEqualTo(Pieces.of("少找五十元"));
+        assertThat(Pieces.of("می" + unseen + "خواهم")).isEqualTo(Pieces.of("میخواهم"));
+        assertThat(Pieces.of(unseen)).isEmpty();
+    }
+
     @Test
     void voicedMarksOfHalfWidthStayWithTheirKana() {
         assertThat(Pieces.of("ｶﾞｿﾘﾝ")).isEqualTo(Pieces.of("ガソリン")).doesNotContainAnyElementsOf(Pieces.of("カソ"));
