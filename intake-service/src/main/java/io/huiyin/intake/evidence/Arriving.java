@@ -7,7 +7,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -48,12 +48,19 @@ final class Arriving implements AutoCloseable {
         }
         var file = Files.createTempFile(folder, PREFIX, null);
         try {
-            Files.copy(all, file, StandardCopyOption.REPLACE_EXISTING);
+            fill(file, all);
             var accepted =
                     type == AcceptedType.OUTLOOK ? OutlookParts.acceptable(file) : OfficeParts.acceptable(file, type);
             return new Arriving(Files.newInputStream(file), true, accepted);
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** Into the file as it was made, for nobody else to read: one that replaced it could be read by all. */
+    private static void fill(Path file, InputStream content) throws IOException {
+        try (var target = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+            content.transferTo(target);
         }
     }
 

@@ -3,15 +3,22 @@ package io.huiyin.intake.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +85,33 @@ class ArrivingTests {
             assertThat(folder).isEmptyDirectory();
             assertThat(arriving.content().readAllBytes()).isEqualTo(CompoundFile.with(0, MESSAGE));
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseReadsWhatWaits() throws IOException {
+        var seen = new ArrayList<Set<PosixFilePermission>>();
+        var content = new ByteArrayInputStream(CompoundFile.with(0, MESSAGE));
+        var watched = new FilterInputStream(content) {
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                try (var files = Files.list(folder)) {
+                    for (var file : files.toList()) {
+                        seen.add(Files.getPosixFilePermissions(file));
+                    }
+                }
+                return super.read(target, offset, length);
+            }
+        };
+
+        try (var arriving = Arriving.of(new byte[0], watched, AcceptedType.OUTLOOK, folder)) {
+            assertThat(arriving.accepted()).isTrue();
+        }
+
+        assertThat(seen)
+                .isNotEmpty()
+                .allSatisfy(
+                        one -> assertThat(PosixFilePermissions.toString(one)).isEqualTo("rw-------"));
     }
 
     @Test

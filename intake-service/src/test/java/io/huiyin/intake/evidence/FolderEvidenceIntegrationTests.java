@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderEvidenceIntegrationTests extends EvidenceStoreContract {
@@ -41,5 +44,23 @@ class FolderEvidenceIntegrationTests extends EvidenceStoreContract {
         store.delete(key);
 
         assertThat(part).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseReadsWhatLiesThere() throws IOException {
+        var key = UUID.randomUUID();
+        store.store(key, new ByteArrayInputStream(new byte[10]));
+
+        var root = folder.resolve("evidence");
+        var below = root.resolve(key.toString().substring(0, 2));
+
+        assertThat(permissions(root)).isEqualTo("rwx------");
+        assertThat(permissions(below)).isEqualTo("rwx------");
+        assertThat(permissions(below.resolve(key.toString()))).isEqualTo("rw-------");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 }

@@ -10,16 +10,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * One file for each key, in 256 folders by its first two digits. A file appears under its name only when all of it is on
  * the disk.
+ * What it makes, nobody else on the machine may read, where the file system knows of people; a folder that was there keeps its rights.
  */
 public final class FolderEvidence implements EvidenceStore {
 
     private static final int BUFFER = 64 * 1024;
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path root;
 
@@ -29,7 +34,7 @@ public final class FolderEvidence implements EvidenceStore {
 
     /** @throws IOException where the folder cannot be made or written to */
     public static FolderEvidence in(Path root) throws IOException {
-        Files.createDirectories(root);
+        Files.createDirectories(root, ownerOnly(root, "rwx------"));
         Files.delete(Files.createTempFile(root, "probe", null));
         return new FolderEvidence(root);
     }
@@ -38,7 +43,7 @@ public final class FolderEvidence implements EvidenceStore {
     public void store(UUID key, InputStream content) throws IOException {
         var part = part(key);
         var file = file(key);
-        var folder = Files.createDirectories(folder(key));
+        var folder = Files.createDirectories(folder(key), ownerOnly(root, "rwx------"));
         try {
             write(part, content);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -51,7 +56,7 @@ public final class FolderEvidence implements EvidenceStore {
     }
 
     private static void write(Path part, InputStream content) throws IOException {
-        try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(part, NEW, ownerOnly(part, "rw-------"))) {
             var buffer = new byte[BUFFER];
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 var bytes = ByteBuffer.wrap(buffer, 0, read);
@@ -61,6 +66,12 @@ public final class FolderEvidence implements EvidenceStore {
             }
             channel.force(true);
         }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path, String rights) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 
     /** The name of a new file lies in its folder, which has to reach the disk as well. */
