@@ -21,6 +21,7 @@ final class ParameterReader {
     static final int MOST = 200;
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 50;
 
     private final Map<String, String[]> parameters;
     private final List<Violation> violations = new ArrayList<>();
@@ -34,8 +35,18 @@ final class ParameterReader {
         var names = Stream.of(some, others).flatMap(Collection::stream).toList();
         parameters.keySet().stream()
                 .filter(name -> !names.contains(name))
-                .map(name -> Texts.defectOfLine(name, 50).isEmpty() ? name : "")
+                .map(ParameterReader::told)
                 .forEach(name -> violated(name, "unknown-field"));
+    }
+
+    /** As much of a name that a caller made up as can be shown, and nothing where it breaks lines or hides something. */
+    private static String told(String name) {
+        if (Texts.defectOfLine(name, Integer.MAX_VALUE).isPresent()) {
+            return "";
+        }
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+                : name;
     }
 
     void violated(String name, String code) {

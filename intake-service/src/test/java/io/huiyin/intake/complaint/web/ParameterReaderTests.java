@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.problem.Violation;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ParameterReaderTests {
@@ -26,6 +27,25 @@ class ParameterReaderTests {
         assertThat(reader("").text("q")).isEmpty();
         assertThat(reader("  ").text("q")).isEmpty();
         assertThat(reader("\u200B").text("q")).hasValue("\u200B");
+    }
+
+    @Test
+    void aParameterThatIsNotKnownIsNamedAsFarAsItCanBeShown() {
+        assertThat(unknown("x".repeat(50))).isEqualTo("x".repeat(50));
+        assertThat(unknown("x".repeat(51))).isEqualTo("x".repeat(50) + "…");
+        assertThat(unknown("😀".repeat(60))).isEqualTo("😀".repeat(50) + "…");
+        assertThat(unknown("a\u0007b")).isEmpty();
+        assertThat(unknown("x".repeat(60) + "\u0007")).isEmpty();
+        assertThat(unknown("x".repeat(60) + "\u202E")).isEmpty();
+    }
+
+    private static String unknown(String name) {
+        var reader = new ParameterReader(Map.of(name, new String[] {"1"}));
+        reader.refuseOthersThan(Set.of("q"), Set.of());
+        return catchThrowableOfType(Problem.class, reader::end)
+                .violations()
+                .getFirst()
+                .path();
     }
 
     private static String codeOf(String... values) {
