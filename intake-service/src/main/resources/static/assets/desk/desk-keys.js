@@ -18,10 +18,10 @@
   };
 
   function act(key) {
-    var action = /^[a-z]$/.test(key) && document.querySelector('details[data-key="' + key + '"]');
+    var action = /^[a-z]$/.test(key) && document.querySelector('[data-key="' + key + '"]');
     if (!action) return false;
-    action.open = true;
-    action.querySelector("textarea, input:not([type=hidden]), select").focus();
+    if (action.matches("details")) action.open = true;
+    action.querySelector("textarea, input:not([type=hidden]), select, button").focus();
     return true;
   }
 

@@ -188,14 +188,17 @@ class CaseStoryInABrowserIntegrationTests {
         intake.signIn.letIn(Person.ZHOU_MIN);
         try {
             var supervisor = open("/desk/complaints/" + id);
-            supervisor.locator("form[action$='/approval'] button").click();
+            supervisor.keyboard().press("v");
+            supervisor.keyboard().press("Enter");
             assertThat(supervisor.locator(".badge.desk-PROPOSED")).isVisible();
         } finally {
             intake.signIn.letIn(Person.LIN_YUE);
         }
         assertThat(agent.locator("#proposed-title")).isVisible();
         DeskBrowser.picture(agent, "case-proposed");
-        agent.locator("form[action$='/acceptance'] button").click();
+        agent.locator("#case-title").click();
+        agent.keyboard().press("d");
+        agent.keyboard().press("Enter");
         assertThat(agent.locator(".badge.desk-RESOLVED")).isVisible();
     }
 

@@ -89,7 +89,7 @@ class ListInABrowserIntegrationTests {
             page.locator("details:has(#view-name)").evaluate("it => { it.open = true; }");
             page.locator("#view-name").fill("Twice");
             page.locator("#view-name").press("Enter");
-            page.waitForLoadState();
+            assertThat(page.locator(".desk-view-links")).containsText("Twice");
         }
 
         assertThat(page.locator(".desk-views .alert")).containsText("You have a view of that name");
