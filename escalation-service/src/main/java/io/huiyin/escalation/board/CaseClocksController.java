@@ -1,6 +1,8 @@
 package io.huiyin.escalation.board;
 
+import io.huiyin.escalation.clocks.Deadline;
 import io.huiyin.escalation.clocks.ShowClocks;
+import io.huiyin.escalation.clocks.ShowClocks.Clock;
 import io.huiyin.escalation.clocks.web.Extending;
 import io.huiyin.service.idempotency.IdempotencyKey;
 import io.huiyin.service.problem.Problem;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -49,8 +52,8 @@ class CaseClocksController {
     }
 
     @GetMapping
-    String page(@PathVariable String complaintId, CurrentPerson person, Model model) {
-        return fill(complaintId, Attempt.none(), person, model);
+    String page(@PathVariable String complaintId, CurrentPerson person, Model model, Locale locale) {
+        return fill(complaintId, Attempt.none(), person, model, locale);
     }
 
     /** Where a refused form was shown, for whoever comes there by link. */
@@ -122,7 +125,7 @@ class CaseClocksController {
             return "redirect:/board/complaints/" + complaintId + "#" + deadline;
         } catch (Problem refused) {
             response.setStatus(refused.type().status().value());
-            return fill(complaintId, Attempt.of(deadline, request, refused, texts, locale), person, model);
+            return fill(complaintId, Attempt.of(deadline, request, refused, texts, locale), person, model, locale);
         }
     }
 
@@ -131,12 +134,18 @@ class CaseClocksController {
         return value == null ? "" : value;
     }
 
-    private String fill(String complaintId, Attempt attempt, CurrentPerson person, Model model) {
+    private String fill(String complaintId, Attempt attempt, CurrentPerson person, Model model, Locale locale) {
         var shown = show.of(complaintId, clock.instant()).orElseThrow(Problem::notFound);
         model.addAttribute("complaintId", complaintId)
                 .addAttribute("caseLink", intake + "/desk/complaints/" + complaintId)
                 .addAttribute("about", shown.about())
                 .addAttribute("clocks", shown.clocks())
+                .addAttribute(
+                        "steps",
+                        shown.clocks().stream()
+                                .map(Clock::deadline)
+                                .collect(Collectors.toMap(
+                                        Deadline::id, it -> StepWords.of(it.explanation(), texts, locale))))
                 .addAttribute("escalation", shown.escalation())
                 .addAttribute("attempt", attempt)
                 .addAttribute("me", person.id())

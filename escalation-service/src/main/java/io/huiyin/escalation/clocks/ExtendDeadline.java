@@ -1,5 +1,6 @@
 package io.huiyin.escalation.clocks;
 
+import io.huiyin.escalation.clocks.Extension.Verdict;
 import io.huiyin.escalation.policy.Policies;
 import io.huiyin.events.Party;
 import io.huiyin.events.escalation.DeadlineExtensionRefused;
@@ -8,6 +9,8 @@ import io.huiyin.messaging.Commands;
 import io.huiyin.messaging.Commands.Outcome;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +36,18 @@ public final class ExtendDeadline {
                 complaintId, (aggregate, now) -> asked(aggregate.state(), deadlineId, key, reason, by, policies, now));
     }
 
-    /** @param refusedBecause null to let it pass */
-    public Answer decide(String complaintId, String deadlineId, String key, @Nullable String refusedBecause, Party by) {
+    /** Lets pass what another person asked for; the caller has made sure that this one supervises. */
+    public Answer grant(String complaintId, String deadlineId, String key, Party by) {
+        return clocks.execute(
+                complaintId, (aggregate, now) -> granted(aggregate.state(), deadlineId, key, by, policies, now));
+    }
+
+    /** Gives no more time; who does not supervise only takes back what he asked for himself. */
+    public Answer refuse(
+            String complaintId, String deadlineId, String key, String reason, Party by, boolean supervises) {
         return clocks.execute(
                 complaintId,
-                (aggregate, now) -> decided(aggregate.state(), deadlineId, key, refusedBecause, by, policies, now));
+                (aggregate, now) -> refused(aggregate.state(), deadlineId, key, reason, by, supervises, policies, now));
     }
 
     static Outcome<ComplaintClocks, Answer> asked(
@@ -48,92 +58,116 @@ public final class ExtendDeadline {
             Party by,
             Policies policies,
             Instant now) {
-        if (state == null || state.about() == null) {
-            return Outcome.refused(new Unknown());
-        }
-        var turn = new Turn(state, state.about(), policies, now);
-        var found = turn.deadline(deadlineId);
-        if (found.isEmpty()) {
-            return Outcome.refused(new Unknown());
-        }
-        var clock = found.get();
-        for (var earlier : clock.asked()) {
-            if (earlier.key().equals(key) && earlier.by().id().equals(by.id())) {
-                return Outcome.refused(
-                        earlier.reason().equals(reason) ? new Stands(clock, earlier) : new Refused(Why.KEY_REUSED));
+        return onClock(state, deadlineId, policies, now, (turn, clock) -> {
+            for (var earlier : clock.asked()) {
+                if (earlier.key().equals(key) && earlier.by().id().equals(by.id())) {
+                    return again(clock, earlier, earlier.reason().equals(reason));
+                }
             }
-        }
-        if (clock.waiting().isPresent()) {
-            return Outcome.refused(new Refused(Why.ASKED_ALREADY));
-        }
-        if (isOver(clock, now)) {
-            return Outcome.refused(new Refused(Why.OVER));
-        }
-        var longer = LongerClock.of(turn, clock);
-        if (longer.isEmpty() || clock.asked().size() >= MOST_REQUESTS) {
-            return Outcome.refused(new Refused(Why.NOT_FORESEEN));
-        }
-        var extension = new Extension(key, reason, by, now, null);
-        var asking = clock.asking(extension);
-        turn.put(asking);
-        turn.say(new DeadlineExtensionRequested(
-                clock.id(), clock.target(), clock.dueAt(), longer.get().dueAt(), reason, by));
-        return Outcome.stored(turn.decision(), new Stands(asking, extension));
+            if (clock.waiting().isPresent()) {
+                return refused(Why.ASKED_ALREADY);
+            }
+            if (isOver(clock, now)) {
+                return refused(Why.OVER);
+            }
+            var longer = LongerClock.of(turn, clock);
+            if (longer.isEmpty() || clock.asked().size() >= MOST_REQUESTS) {
+                return refused(Why.NOT_FORESEEN);
+            }
+            var extension = new Extension(key, reason, by, now, null);
+            turn.say(new DeadlineExtensionRequested(
+                    clock.id(), clock.target(), clock.dueAt(), longer.get().dueAt(), reason, by));
+            return stored(turn, clock.asking(extension), extension);
+        });
     }
 
-    static Outcome<ComplaintClocks, Answer> decided(
+    static Outcome<ComplaintClocks, Answer> granted(
+            @Nullable ComplaintClocks state, String deadlineId, String key, Party by, Policies policies, Instant now) {
+        return onClock(
+                state,
+                deadlineId,
+                policies,
+                now,
+                (turn, clock) -> decided(clock, key, null, by, now).orElseGet(() -> {
+                    var waiting = clock.waiting().orElseThrow();
+                    if (waiting.by().id().equals(by.id())) {
+                        return refused(Why.OWN_REQUEST);
+                    }
+                    var extension = waiting.decided(new Verdict(key, true, by, now, null));
+                    return LongerClock.of(turn, clock)
+                            .map(longer -> stored(turn, longer.grant(turn, clock, extension), extension))
+                            .orElseGet(() -> refused(Why.NOT_FORESEEN));
+                }));
+    }
+
+    static Outcome<ComplaintClocks, Answer> refused(
             @Nullable ComplaintClocks state,
             String deadlineId,
             String key,
-            @Nullable String refusedBecause,
+            String reason,
             Party by,
+            boolean supervises,
             Policies policies,
             Instant now) {
-        if (state == null || state.about() == null) {
-            return Outcome.refused(new Unknown());
-        }
-        var turn = new Turn(state, state.about(), policies, now);
-        var found = turn.deadline(deadlineId);
-        if (found.isEmpty()) {
-            return Outcome.refused(new Unknown());
-        }
-        var clock = found.get();
+        return onClock(
+                state,
+                deadlineId,
+                policies,
+                now,
+                (turn, clock) -> decided(clock, key, reason, by, now).orElseGet(() -> {
+                    var waiting = clock.waiting().orElseThrow();
+                    if (!supervises && !waiting.by().id().equals(by.id())) {
+                        return refused(Why.NOT_A_SUPERVISOR);
+                    }
+                    var extension = waiting.decided(new Verdict(key, false, by, now, reason));
+                    turn.say(new DeadlineExtensionRefused(clock.id(), clock.target(), clock.dueAt(), reason, by));
+                    return stored(turn, clock.asking(extension), extension);
+                }));
+    }
+
+    /** What stands against a decision, or answers it because it was made before. */
+    private static Optional<Outcome<ComplaintClocks, Answer>> decided(
+            Deadline clock, String key, @Nullable String reason, Party by, Instant now) {
         for (var earlier : clock.asked()) {
             var verdict = earlier.verdict();
             if (verdict != null
                     && verdict.key().equals(key)
                     && verdict.by().id().equals(by.id())) {
-                return Outcome.refused(
-                        Objects.equals(verdict.reason(), refusedBecause)
-                                ? new Stands(clock, earlier)
-                                : new Refused(Why.KEY_REUSED));
+                return Optional.of(again(clock, earlier, Objects.equals(verdict.reason(), reason)));
             }
         }
-        var waiting = clock.waiting();
-        if (waiting.isEmpty()) {
-            return Outcome.refused(new Refused(Why.NOTHING_ASKED));
+        if (clock.waiting().isEmpty()) {
+            return Optional.of(refused(Why.NOTHING_ASKED));
         }
-        if (isOver(clock, now)) {
-            return Outcome.refused(new Refused(Why.OVER));
+        return isOver(clock, now) ? Optional.of(refused(Why.OVER)) : Optional.empty();
+    }
+
+    private static Outcome<ComplaintClocks, Answer> onClock(
+            @Nullable ComplaintClocks state,
+            String deadlineId,
+            Policies policies,
+            Instant now,
+            BiFunction<Turn, Deadline, Outcome<ComplaintClocks, Answer>> decide) {
+        if (state == null || state.about() == null) {
+            return Outcome.refused(new Unknown());
         }
-        var own = waiting.get().by().id().equals(by.id());
-        if (own && refusedBecause == null) {
-            return Outcome.refused(new Refused(Why.OWN_REQUEST));
-        }
-        var verdict = new Extension.Verdict(key, refusedBecause == null, by, now, refusedBecause);
-        var extension = waiting.get().decided(verdict);
-        if (refusedBecause != null) {
-            var refused = clock.asking(extension);
-            turn.put(refused);
-            turn.say(new DeadlineExtensionRefused(clock.id(), clock.target(), clock.dueAt(), refusedBecause, by));
-            return Outcome.stored(turn.decision(), new Stands(refused, extension));
-        }
-        var longer = LongerClock.of(turn, clock);
-        if (longer.isEmpty()) {
-            return Outcome.refused(new Refused(Why.NOT_FORESEEN));
-        }
-        var extended = longer.get().grant(turn, clock, extension);
-        return Outcome.stored(turn.decision(), new Stands(extended, extension));
+        var turn = new Turn(state, state.about(), policies, now);
+        return turn.deadline(deadlineId)
+                .map(clock -> decide.apply(turn, clock))
+                .orElseGet(() -> Outcome.refused(new Unknown()));
+    }
+
+    private static Outcome<ComplaintClocks, Answer> stored(Turn turn, Deadline clock, Extension extension) {
+        turn.put(clock);
+        return Outcome.stored(turn.decision(), new Stands(clock, extension));
+    }
+
+    private static Outcome<ComplaintClocks, Answer> again(Deadline clock, Extension earlier, boolean same) {
+        return same ? Outcome.refused(new Stands(clock, earlier)) : refused(Why.KEY_REUSED);
+    }
+
+    private static Outcome<ComplaintClocks, Answer> refused(Why why) {
+        return Outcome.refused(new Refused(why));
     }
 
     /** What is due now is late, even where its timer comes a moment later. */
@@ -165,6 +199,8 @@ public final class ExtendDeadline {
         NOTHING_ASKED,
         /** Nobody lets pass what he asked for himself. */
         OWN_REQUEST,
+        /** Who does not supervise decides only on what he asked for himself. */
+        NOT_A_SUPERVISOR,
         /** The key was used for something else. */
         KEY_REUSED
     }

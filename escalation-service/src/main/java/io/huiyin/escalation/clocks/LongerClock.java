@@ -46,7 +46,6 @@ record LongerClock(Due due, Instant warnAt, Duration more, Duration warned) {
                 .formatted(extension.by().name(), verdict.by().name()));
         explanation.addAll(due.explanation());
         var later = clock.asking(extension).moved(dueAt(), warnAt, more.toMillis(), warned.toMillis(), explanation);
-        turn.put(later);
         turn.say(new DeadlineMoved(
                 clock.id(),
                 clock.target(),

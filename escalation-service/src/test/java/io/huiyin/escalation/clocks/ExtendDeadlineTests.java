@@ -99,6 +99,15 @@ class ExtendDeadlineTests {
     }
 
     @Test
+    void whoDoesNotSuperviseOnlyTakesBackTheOwnRequest() {
+        given.registered().asksForMore(RESOLUTION, "k", AGENT);
+
+        assertThat(why(given.refusesMore(RESOLUTION, "k2", new Party("other", "Mei Chen"))))
+                .isEqualTo(Why.NOT_A_SUPERVISOR);
+        assertThat(given.refusesMore(RESOLUTION, "k3", AGENT)).isInstanceOf(Stands.class);
+    }
+
+    @Test
     void theSameKeyHasTheSameAnswerAndOneEffect() {
         given.registered();
         var asked = given.asksForMore(RESOLUTION, "k", AGENT);

@@ -241,11 +241,13 @@ final class Given {
     }
 
     ExtendDeadline.Answer letsPass(String deadlineId, String key, Party by) {
-        return taking(ExtendDeadline.decided(state, deadlineId, key, null, by, policies, second(now)));
+        return taking(ExtendDeadline.granted(state, deadlineId, key, by, policies, second(now)));
     }
 
     ExtendDeadline.Answer refusesMore(String deadlineId, String key, Party by) {
-        return taking(ExtendDeadline.decided(state, deadlineId, key, "ask another", by, policies, second(now)));
+        var supervises = by.equals(SUPERVISOR);
+        return taking(
+                ExtendDeadline.refused(state, deadlineId, key, "ask another", by, supervises, policies, second(now)));
     }
 
     private <R> R taking(Outcome<ComplaintClocks, R> outcome) {

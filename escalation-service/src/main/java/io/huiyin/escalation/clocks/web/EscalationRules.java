@@ -22,10 +22,9 @@ class EscalationRules {
                 .hasAnyRole(SUPERVISOR, ADMIN)
                 .requestMatchers(HttpMethod.GET, "/deadlines/*")
                 .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
-                .requestMatchers(HttpMethod.POST, "/deadlines/*/*/extension")
+                .requestMatchers(HttpMethod.POST, "/deadlines/*/*/extension", "/deadlines/*/*/extension/refusal")
                 .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
-                .requestMatchers(
-                        HttpMethod.POST, "/deadlines/*/*/extension/approval", "/deadlines/*/*/extension/refusal")
+                .requestMatchers(HttpMethod.POST, "/deadlines/*/*/extension/approval")
                 .hasAnyRole(SUPERVISOR, ADMIN)
                 .requestMatchers(HttpMethod.GET, "/policies")
                 .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
@@ -33,7 +32,8 @@ class EscalationRules {
                 .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
                 .requestMatchers(HttpMethod.GET, "/board/complaints/**")
                 .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
-                .requestMatchers(HttpMethod.POST, "/board/complaints/*/extension")
+                .requestMatchers(
+                        HttpMethod.POST, "/board/complaints/*/extension", "/board/complaints/*/extension/refusal")
                 .hasAnyRole(AGENT, OWNER, SUPERVISOR, ADMIN)
                 .requestMatchers("/board", "/board/**")
                 .hasAnyRole(SUPERVISOR, ADMIN)

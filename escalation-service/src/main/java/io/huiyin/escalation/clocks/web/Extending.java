@@ -32,13 +32,14 @@ public class Extending {
 
     /** @throws Problem where it is refused */
     public Stands approve(String complaintId, String deadlineId, IdempotencyKey key, CurrentPerson person) {
-        return stands(extend.decide(complaintId, deadlineId, key.value(), null, party(person)));
+        return stands(extend.grant(complaintId, deadlineId, key.value(), party(person)));
     }
 
     /** @throws Problem where it is refused */
     public Stands refuse(
             String complaintId, String deadlineId, String reason, IdempotencyKey key, CurrentPerson person) {
-        return stands(extend.decide(complaintId, deadlineId, key.value(), reason, party(person)));
+        var supervises = person.is("supervisor") || person.is("admin");
+        return stands(extend.refuse(complaintId, deadlineId, key.value(), reason, party(person), supervises));
     }
 
     private static Stands stands(Answer answer) {
@@ -52,6 +53,7 @@ public class Extending {
     private static ProblemType type(Why why) {
         return switch (why) {
             case KEY_REUSED -> ProblemType.IDEMPOTENCY_KEY_REUSED;
+            case NOT_A_SUPERVISOR -> ProblemType.FORBIDDEN;
             case OWN_REQUEST -> new ProblemType("own-extension", HttpStatus.FORBIDDEN);
             case OVER, NOT_FORESEEN, ASKED_ALREADY, NOTHING_ASKED ->
                 new ProblemType(
