@@ -4,10 +4,10 @@ import io.huiyin.escalation.clocks.Deadline;
 import io.huiyin.escalation.clocks.ShowClocks;
 import io.huiyin.escalation.clocks.ShowClocks.Clock;
 import io.huiyin.escalation.clocks.web.Extending;
+import io.huiyin.escalation.clocks.web.WhyForm;
 import io.huiyin.service.idempotency.IdempotencyKey;
 import io.huiyin.service.problem.Problem;
 import io.huiyin.service.security.CurrentPerson;
-import io.huiyin.service.strictjson.LongText;
 import io.huiyin.service.strictjson.StrictForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,11 +70,14 @@ class CaseClocksController {
             CurrentPerson person,
             Model model,
             Locale locale) {
-        return attempt(complaintId, request, response, person, model, locale, (deadline, key) -> {
-            var reason =
-                    StrictForm.read(request.getParameterMap(), WhyForm.class).reason();
-            extending.ask(complaintId, deadline, reason, key, person);
-        });
+        return attempt(
+                complaintId,
+                request,
+                response,
+                person,
+                model,
+                locale,
+                (deadline, key) -> extending.ask(complaintId, deadline, reason(request), key, person));
     }
 
     @PostMapping("/extension/approval")
@@ -103,11 +106,14 @@ class CaseClocksController {
             CurrentPerson person,
             Model model,
             Locale locale) {
-        return attempt(complaintId, request, response, person, model, locale, (deadline, key) -> {
-            var reason =
-                    StrictForm.read(request.getParameterMap(), WhyForm.class).reason();
-            extending.refuse(complaintId, deadline, reason, key, person);
-        });
+        return attempt(
+                complaintId,
+                request,
+                response,
+                person,
+                model,
+                locale,
+                (deadline, key) -> extending.refuse(complaintId, deadline, reason(request), key, person));
     }
 
     /** What is refused is shown with what was typed. */
@@ -127,6 +133,10 @@ class CaseClocksController {
             response.setStatus(refused.type().status().value());
             return fill(complaintId, Attempt.of(deadline, request, refused, texts, locale), person, model, locale);
         }
+    }
+
+    private static String reason(HttpServletRequest request) {
+        return StrictForm.read(request.getParameterMap(), WhyForm.class).reason();
     }
 
     private static String parameter(HttpServletRequest request, String name) {
@@ -153,9 +163,6 @@ class CaseClocksController {
                 .addAttribute("key", UUID.randomUUID().toString());
         return "case-clocks";
     }
-
-    /** Why. */
-    record WhyForm(@LongText(max = 2_000) String reason) {}
 
     /** What somebody tried, and why nothing came of it. */
     record Attempt(String deadline, String typed, @Nullable String refusal) {

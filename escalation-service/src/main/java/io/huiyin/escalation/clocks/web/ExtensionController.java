@@ -3,7 +3,6 @@ package io.huiyin.escalation.clocks.web;
 import io.huiyin.escalation.clocks.ExtendDeadline.Stands;
 import io.huiyin.service.idempotency.IdempotencyKey;
 import io.huiyin.service.security.CurrentPerson;
-import io.huiyin.service.strictjson.LongText;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,9 +52,6 @@ class ExtensionController {
             CurrentPerson person) {
         return ExtendedView.of(extending.refuse(complaintId, deadlineId, form.reason(), key, person));
     }
-
-    /** Why more time is asked for, or not given. */
-    record WhyForm(@LongText(max = 2_000) String reason) {}
 
     /** @param dueAt as it is now */
     record ExtendedView(String deadlineId, Instant dueAt, ExtensionView extension) {
