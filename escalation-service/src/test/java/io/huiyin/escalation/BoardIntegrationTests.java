@@ -100,7 +100,7 @@ class BoardIntegrationTests {
                 .contains("extension-not-foreseen");
 
         var page = get("/board/complaints/long?lang=zh-CN").body();
-        assertThat(page).contains("HY-long 的时限", "Lin Yue申请延期", "The expert is abroad.", "为什么是这个时间？", "批准延期");
+        assertThat(page).contains("HY-long 的时限", "Lin Yue申请延期", "不批准的理由", "The expert is abroad.", "为什么是这个时间？", "批准延期");
         var bare = post("/board/complaints/long/extension/refusal", page, "resolution-3-refusal", "&reason=");
         assertThat(bare.statusCode()).isEqualTo(422);
         assertThat(bare.body()).contains("role=\"alert\"", "不批准的理由");
